@@ -1,0 +1,8 @@
+namespace DramaBot;
+
+internal static class Program
+{
+    private static void Main()
+    {
+    }
+}

@@ -1,0 +1,8 @@
+namespace DramaBot.Benchmarks;
+
+internal static class Program
+{
+    private static void Main()
+    {
+    }
+}
