@@ -1,0 +1,80 @@
+using DramaBot.Knowledge.Networks;
+
+namespace DramaBot.Knowledge.Rankings;
+
+/// <summary>
+/// Ranks computed from facts as of a day, never typed in. A rating counts from the day of its broadcast; a season counts
+/// while it is still on air, as it did in the lists of its time.
+/// </summary>
+public sealed class SeasonRankings
+{
+    private readonly IReadOnlyList<SeasonSeries> _series;
+    private readonly NetworkCatalogue _networks;
+
+    internal SeasonRankings(IReadOnlyList<SeasonSeries> series, NetworkCatalogue networks)
+    {
+        _series = series;
+        _networks = networks;
+    }
+
+    /// <summary>The whole ranking, best first; empty where nothing fits the query.</summary>
+    public IReadOnlyList<RankedSeason> Rank(RankingQuery query)
+    {
+        Network? network = _networks.Find(query.Network);
+        var rows = new List<RankedSeason>();
+        foreach (SeasonSeries series in _series)
+        {
+            if (!Fits(series, query, network))
+                continue;
+            if (Value(series, query) is { } best)
+                rows.Add(new RankedSeason(0, series.Ordinal, series.DramaId, series.Figures.Number, series.Figures.Network, best.Value, best.On, series.IsOnAir(query.AsOf), best.Source));
+        }
+
+        // An earlier broadcast stands above a later one that only equals it.
+        rows.Sort(static (a, b) => (b.Value, a.On, a.DramaId, a.Season).CompareTo((a.Value, b.On, b.DramaId, b.Season)));
+        for (int i = 0; i < rows.Count; i++)
+            rows[i] = rows[i] with { Rank = i > 0 && rows[i].Value == rows[i - 1].Value ? rows[i - 1].Rank : i + 1 };
+        return rows;
+    }
+
+    /// <summary>The place of one season among those of the query, or null where it has none.</summary>
+    public RankedSeason? PlaceOf(string dramaId, int season, RankingQuery query) =>
+        Rank(query).FirstOrDefault(row => row.Season == season && string.Equals(row.DramaId, dramaId, StringComparison.Ordinal));
+
+    private bool Fits(SeasonSeries series, RankingQuery query, Network? network)
+    {
+        if (query.Broadcast is { } kind && series.Kind != kind)
+            return false;
+        if (query.Year is { } year && series.Figures.Year != year)
+            return false;
+        return query.Network is null
+            || (network is not null
+                ? ReferenceEquals(_networks.Find(series.Figures.Network), network)
+                : string.Equals(series.Figures.Network, query.Network, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static (decimal Value, DateOnly On, string Source)? Value(SeasonSeries series, RankingQuery query)
+    {
+        (decimal Value, DateOnly On, string Source)? best = null;
+        if (query.By == RankingMeasure.NationwideRating)
+        {
+            foreach (RatingPoint point in series.Figures.Ratings)
+            {
+                if (point.On <= query.AsOf && (best is null || point.Nationwide > best.Value.Value))
+                    best = (point.Nationwide, point.On, point.Source);
+            }
+
+            return best;
+        }
+
+        foreach (NetflixPoint point in series.Figures.Netflix)
+        {
+            if (point.WeekEnding <= query.AsOf)
+                best = ((best?.Value ?? 0) + point.Hours, Later(best?.On, point.WeekEnding), point.Source);
+        }
+
+        return best;
+    }
+
+    private static DateOnly Later(DateOnly? a, DateOnly b) => a > b ? a.Value : b;
+}
