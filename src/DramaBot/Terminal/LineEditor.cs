@@ -2,9 +2,9 @@ namespace DramaBot.Terminal;
 
 /// <summary>What the keys do to a line: editing, looking back through the history, completion. Draws nothing.</summary>
 /// <remarks>
-/// Our own because RadLine 0.6.0, which loads with Spectre.Console 0.49.1, cannot be used for Korean (tried under tmux 3.3a,
-/// November 2026): it counts a syllable as one column, so that every key repeats the line on a new row with the cursor in
-/// a wrong place; Backspace leaves half of an emoji in the line; Ctrl-D and Ctrl-U do nothing; nothing can print above its prompt.
+/// Our own because RadLine 0.6.0, which does load with Spectre.Console 0.49.1, cannot be used for Korean (tried under tmux 3.3a,
+/// November 2026): it counts a syllable as one column, so that each key repeats the line on a new row with the cursor in a wrong
+/// place, and Backspace leaves half of an emoji in the line. Nor can anything be printed above its prompt.
 /// </remarks>
 internal sealed class LineEditor
 {
