@@ -1,0 +1,11 @@
+namespace DramaBot.Answers.AirDates;
+
+/// <summary>When a drama was, or will be, on air.</summary>
+/// <param name="Drama">The drama.</param>
+/// <param name="Seasons">The seasons asked about of which a date or a year is known; never empty.</param>
+public sealed record AirDatesAnswer(DramaRef Drama, IReadOnlyList<SeasonInfo> Seasons) : Answer
+{
+    public override Intent Intent => Intent.AirDates;
+
+    public override IReadOnlyList<DramaRef> Dramas => [Drama];
+}

@@ -1,0 +1,5 @@
+namespace DramaBot.Answers.AirDates;
+
+/// <summary>When was, or will it be, on air?</summary>
+/// <param name="Title">Which drama; a season beside it is the one asked about, else all.</param>
+public sealed record AirDatesRequest(AskedTitle Title) : Request;

@@ -1,0 +1,93 @@
+using DramaBot.Answers.AirDates;
+using DramaBot.Answers.Cast;
+using DramaBot.Answers.Commands;
+using DramaBot.Answers.Comparison;
+using DramaBot.Answers.Endings;
+using DramaBot.Answers.Episodes;
+using DramaBot.Answers.Fans;
+using DramaBot.Answers.Help;
+using DramaBot.Answers.Overview;
+using DramaBot.Answers.Questions;
+using DramaBot.Answers.Ranking;
+using DramaBot.Answers.Ratings;
+using DramaBot.Answers.Refusals;
+using DramaBot.Answers.Renewal;
+using DramaBot.Answers.Upcoming;
+using DramaBot.Answers.WhereToWatch;
+using DramaBot.Knowledge;
+
+namespace DramaBot.Answers;
+
+/// <summary>
+/// Where every request is answered: a typed line (a slash command or a plain question), or a request whose options
+/// Discord has parsed. Holds no state, touches no disk; any number of threads may ask.
+/// </summary>
+public sealed class AnswerDesk(IQuestionReader questions)
+{
+    /// <summary>A desk that reads plain questions by simple rules.</summary>
+    public AnswerDesk()
+        : this(new KeywordQuestionReader())
+    {
+    }
+
+    /// <summary>Answers a line as someone typed it.</summary>
+    /// <param name="text">A slash command with its options, or a plain question; anything at all.</param>
+    /// <param name="snapshot">What is known.</param>
+    /// <param name="today">The day in Seoul.</param>
+    public Answer Answer(string text, KnowledgeSnapshot snapshot, DateOnly today)
+    {
+        string line = UserText.Plain(text);
+        if (line.Length > UserText.LongestQuestion)
+            return new InvalidRequestAnswer(Intent.None, RequestProblem.TooLong, "question") { Limit = UserText.LongestQuestion };
+        if (!line.StartsWith('/'))
+            return Ask(line, snapshot, today);
+
+        CommandReading reading = CommandLine.Read(line, snapshot, today);
+        return reading.Request is { } request ? Answer(request, snapshot, today) : reading.Refusal!;
+    }
+
+    /// <summary>Answers a request whose options were read already.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="snapshot">What is known.</param>
+    /// <param name="today">The day in Seoul.</param>
+    public Answer Answer(Request request, KnowledgeSnapshot snapshot, DateOnly today)
+    {
+        var context = new AnswerContext(snapshot, today);
+        return request switch
+        {
+            RenewalRequest renewal => RenewalHandler.Answer(renewal, context),
+            RatingsRequest ratings => RatingsHandler.Answer(ratings, context),
+            EndingRequest ending => EndingHandler.Answer(ending, context),
+            OverviewRequest overview => OverviewHandler.Answer(overview, context),
+            CastRequest cast => CastHandler.Answer(cast, context),
+            WhereToWatchRequest watch => WhereToWatchHandler.Answer(watch, context),
+            EpisodesRequest episodes => EpisodesHandler.Answer(episodes, context),
+            AirDatesRequest dates => AirDatesHandler.Answer(dates, context),
+            ComparisonRequest comparison => ComparisonHandler.Answer(comparison, context),
+            RankingRequest ranking => RankingHandler.Answer(ranking, context),
+            VotesRankingRequest => new NoVotesAnswer(),
+            UpcomingRequest => UpcomingHandler.Answer(context),
+            EventsRequest events => EventsHandler.Answer(events, context),
+            FansRequest fans => FansHandler.Answer(fans, context),
+            AskRequest ask => Ask(UserText.Plain(ask.Question), snapshot, today),
+            HelpRequest => HelpHandler.Answer(context),
+            _ => throw new ArgumentException($"No handler answers {request.GetType().Name}.", nameof(request)),
+        };
+    }
+
+    private Answer Ask(string question, KnowledgeSnapshot snapshot, DateOnly today)
+    {
+        string plain = question.TrimStart('/', ' ');
+        if (plain.Length == 0)
+            return new InvalidRequestAnswer(Intent.None, RequestProblem.Missing, "question");
+        if (plain.Length > UserText.LongestQuestion)
+            return new InvalidRequestAnswer(Intent.None, RequestProblem.TooLong, "question") { Limit = UserText.LongestQuestion };
+        return questions.Read(plain, snapshot, today) switch
+        {
+            null => HelpHandler.NotUnderstood(new AnswerContext(snapshot, today)),
+            // A reader that hands the question back would ask without end.
+            AskRequest => HelpHandler.NotUnderstood(new AnswerContext(snapshot, today)),
+            { } request => Answer(request, snapshot, today),
+        };
+    }
+}

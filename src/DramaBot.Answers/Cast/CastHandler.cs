@@ -1,0 +1,20 @@
+using DramaBot.Answers.Asking;
+using DramaBot.Answers.Refusals;
+
+namespace DramaBot.Answers.Cast;
+
+internal static class CastHandler
+{
+    public static Answer Answer(CastRequest request, AnswerContext context)
+    {
+        FoundDrama found = TitleLookup.Find(request.Title, Intent.Cast, context);
+        if (!found.Success)
+            return found.Refusal;
+        if (found.Drama.Cast.Count == 0)
+            return NothingKnownAnswer.About(found.Drama, Intent.Cast, null, context);
+
+        var citations = new Citations();
+        citations.CiteAll(found.Drama, found.Drama.DescribedBy);
+        return new CastAnswer(DramaRef.Of(found.Drama), [.. found.Drama.Cast.Select(PlayedRole.Of)]) { Sources = citations.All };
+    }
+}

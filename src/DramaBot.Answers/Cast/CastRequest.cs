@@ -1,0 +1,5 @@
+namespace DramaBot.Answers.Cast;
+
+/// <summary>Who plays whom?</summary>
+/// <param name="Title">In which drama.</param>
+public sealed record CastRequest(AskedTitle Title) : Request;

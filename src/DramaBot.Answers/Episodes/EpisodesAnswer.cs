@@ -1,0 +1,15 @@
+namespace DramaBot.Answers.Episodes;
+
+/// <summary>How many episodes there are.</summary>
+/// <param name="Drama">The drama.</param>
+/// <param name="Seasons">The seasons asked about of which the number is known; never empty.</param>
+/// <param name="Unknown">The seasons asked about of which it is not.</param>
+public sealed record EpisodesAnswer(DramaRef Drama, IReadOnlyList<SeasonInfo> Seasons, IReadOnlyList<SeasonInfo> Unknown) : Answer
+{
+    public override Intent Intent => Intent.Episodes;
+
+    public override IReadOnlyList<DramaRef> Dramas => [Drama];
+
+    /// <summary>All episodes of the seasons together.</summary>
+    public int Total => Seasons.Sum(static season => season.Episodes ?? 0);
+}

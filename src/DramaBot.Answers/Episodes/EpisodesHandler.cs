@@ -1,0 +1,29 @@
+using DramaBot.Answers.Asking;
+using DramaBot.Answers.Refusals;
+using DramaBot.Knowledge.Dramas;
+
+namespace DramaBot.Answers.Episodes;
+
+internal static class EpisodesHandler
+{
+    public static Answer Answer(EpisodesRequest request, AnswerContext context)
+    {
+        FoundDrama found = TitleLookup.Find(request.Title, Intent.Episodes, context);
+        if (!found.Success)
+            return found.Refusal;
+
+        Drama drama = found.Drama;
+        Season[] asked = [.. drama.Seasons.Where(season => found.Season is null || season.Number == found.Season)];
+        Season[] known = [.. asked.Where(static season => season.Episodes is not null)];
+        if (known.Length == 0)
+            return NothingKnownAnswer.About(drama, Intent.Episodes, found.Season, context);
+
+        var citations = new Citations();
+        foreach (Season season in known)
+            citations.CiteAll(drama, season.DescribedBy);
+        return new EpisodesAnswer(
+            DramaRef.Of(drama),
+            [.. known.Select(season => SeasonInfo.Of(drama, season, context))],
+            [.. asked.Except(known).Select(season => SeasonInfo.Of(drama, season, context))]) { Sources = citations.All };
+    }
+}

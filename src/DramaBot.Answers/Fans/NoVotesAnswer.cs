@@ -1,0 +1,9 @@
+namespace DramaBot.Answers.Fans;
+
+/// <summary>A ranking by the votes of fans, where no votes are counted.</summary>
+public sealed record NoVotesAnswer : Answer
+{
+    public override Intent Intent => Intent.FanVotes;
+
+    public override Outcome Outcome => Outcome.NotInKb;
+}

@@ -1,0 +1,5 @@
+namespace DramaBot.Answers.Questions;
+
+/// <summary>A plain question.</summary>
+/// <param name="Question">As someone typed it.</param>
+public sealed record AskRequest(string Question) : Request;

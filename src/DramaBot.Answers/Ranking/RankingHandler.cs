@@ -1,0 +1,31 @@
+using DramaBot.Answers.Refusals;
+using DramaBot.Knowledge.Dramas;
+using DramaBot.Knowledge.Networks;
+using DramaBot.Knowledge.Rankings;
+
+namespace DramaBot.Answers.Ranking;
+
+internal static class RankingHandler
+{
+    public static Answer Answer(RankingRequest request, AnswerContext context)
+    {
+        Network? network = context.Snapshot.Networks.Find(request.Network);
+        var query = new RankingQuery(request.By, request.AsOf ?? context.Today, request.Broadcast, network?.Name ?? request.Network, request.Year);
+        IReadOnlyList<RankedSeason> ranked = context.Snapshot.Rankings.Rank(query);
+        if (ranked.Count == 0 && request.Network is not null && network is null)
+            return new InvalidRequestAnswer(Intent.Ranking, RequestProblem.UnknownNetwork, "network") { Given = UserText.Quote(request.Network) };
+
+        var citations = new Citations(spansDramas: true);
+        RankingRow[] rows = [.. ranked.Take(request.Limit).Select(row => Row(row, citations, context))];
+        return new RankingAnswer(query.By, query.AsOf, query.Broadcast, network?.Name ?? SafeName(request.Network), query.Year, rows, ranked.Count) { Sources = citations.All };
+    }
+
+    private static RankingRow Row(RankedSeason row, Citations citations, AnswerContext context)
+    {
+        Drama drama = context.Snapshot.Get(row.Ordinal);
+        string? network = context.Snapshot.Networks.Find(row.Network)?.Name ?? row.Network;
+        return new RankingRow(row.Rank, DramaRef.Of(drama), row.Season, drama.Seasons.Count == 1, network, row.Value, row.On, row.OnAir, citations.Cite(drama, row.Source));
+    }
+
+    private static string? SafeName(string? network) => network is null ? null : UserText.Quote(network);
+}

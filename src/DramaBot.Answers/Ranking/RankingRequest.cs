@@ -1,0 +1,26 @@
+using DramaBot.Knowledge.Networks;
+using DramaBot.Knowledge.Rankings;
+
+namespace DramaBot.Answers.Ranking;
+
+/// <summary>Which dramas stand highest?</summary>
+/// <param name="By">By what.</param>
+/// <param name="Broadcast">Only on networks of this kind; null for all.</param>
+/// <param name="Network">Only on this network, by any of its names; null for all.</param>
+/// <param name="Year">Only seasons that began in this year; null for all.</param>
+/// <param name="AsOf">As it stood at the end of this day; today where left out.</param>
+/// <param name="Limit">How many rows, at least 1.</param>
+public sealed record RankingRequest(
+    RankingMeasure By = RankingMeasure.NationwideRating,
+    BroadcastKind? Broadcast = BroadcastKind.Cable,
+    string? Network = null,
+    int? Year = null,
+    DateOnly? AsOf = null,
+    int Limit = RankingRequest.DefaultLimit) : Request
+{
+    /// <summary>How many rows there are where nobody says.</summary>
+    public const int DefaultLimit = 10;
+}
+
+/// <summary>Which dramas get the most votes of fans?</summary>
+public sealed record VotesRankingRequest : Request;
