@@ -74,6 +74,7 @@ public sealed class PipedLineSourceTests
 
         await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes("도깨비\n"));
         Assert.Equal("도깨비", await source.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(Patience));
+        Assert.Equal(1, blocking.Reads);
         await pipe.Writer.CompleteAsync();
     }
 
