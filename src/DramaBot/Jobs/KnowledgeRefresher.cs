@@ -1,0 +1,50 @@
+using DramaBot.Knowledge;
+using DramaBot.Knowledge.Seeds;
+using DramaBot.Metrics;
+using Microsoft.Data.Sqlite;
+
+namespace DramaBot.Jobs;
+
+/// <summary>Brings the knowledge base up to the seeds while the bot runs, and says once what came of it.</summary>
+internal sealed partial class KnowledgeRefresher(KnowledgeBase knowledge, BotMetrics metrics, ILogger<KnowledgeRefresher> logger)
+{
+    public void Refresh(CancellationToken cancellation)
+    {
+        try
+        {
+            LoadReport report = knowledge.Load(progress: null, cancellation);
+            metrics.Loaded(report.Outcome);
+            if (report.Outcome is LoadOutcome.Loaded or LoadOutcome.Stored)
+                Log.Loaded(logger, report.Dramas, report.Revision![..12]);
+            else if (report.Outcome is LoadOutcome.KeptLastGood)
+                Tell(report);
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            // The disk may come back; answers go on from memory, and the next look tries again.
+            Log.CannotStore(logger, fault.Message);
+        }
+    }
+
+    private void Tell(LoadReport report)
+    {
+        foreach (SeedProblem problem in report.Problems)
+            Log.Problem(logger, problem.ToString());
+        Log.KeptLastGood(logger, report.Problems.Count, report.Revision![..12]);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(200, LogLevel.Information, "The seeds changed: {Dramas} dramas loaded, revision {Revision}.")]
+        public static partial void Loaded(ILogger logger, int dramas, string revision);
+
+        [LoggerMessage(201, LogLevel.Error, "{Problem}")]
+        public static partial void Problem(ILogger logger, string problem);
+
+        [LoggerMessage(202, LogLevel.Error, "The changed seeds have {Count} problem(s); answers come from the last good revision {Revision} until they are mended.")]
+        public static partial void KeptLastGood(ILogger logger, int count, string revision);
+
+        [LoggerMessage(203, LogLevel.Error, "The knowledge base cannot be brought up to the seeds ({Reason}); answers go on from memory.")]
+        public static partial void CannotStore(ILogger logger, string reason);
+    }
+}
