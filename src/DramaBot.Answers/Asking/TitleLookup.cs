@@ -7,7 +7,6 @@ namespace DramaBot.Answers.Asking;
 /// <summary>Finds the one drama a title means, or says in an answer why it cannot.</summary>
 internal static class TitleLookup
 {
-    private const string IdPrefix = "id:";
     private const int MaxChoices = 5;
     private const int MaxClosest = 3;
 
@@ -18,14 +17,14 @@ internal static class TitleLookup
             return FoundDrama.Not(new InvalidRequestAnswer(intent, RequestProblem.Missing, option));
         if (text.Length > UserText.LongestTitle)
             return FoundDrama.Not(new InvalidRequestAnswer(intent, RequestProblem.TooLong, option) { Limit = UserText.LongestTitle });
-        if (text.StartsWith(IdPrefix, StringComparison.OrdinalIgnoreCase) && context.Snapshot.Find(text[IdPrefix.Length..].Trim()) is { } exact)
+        if (text.StartsWith(AskedTitle.IdPrefix, StringComparison.OrdinalIgnoreCase) && context.Snapshot.Find(text[AskedTitle.IdPrefix.Length..].Trim()) is { } exact)
             return FoundDrama.Of(exact, asked.Season);
 
         TitleSearch search = asked.Found ?? context.Snapshot.Titles.Find(text, MaxChoices);
         if (search.Matches.Count == 0)
             return FoundDrama.Not(new UnknownDramaAnswer(intent, UserText.Quote(text), Refs(context.Snapshot.Titles.Suggest(text, MaxClosest), MaxClosest, context)));
         if (!search.Confident)
-            return FoundDrama.Not(new ClarifyAnswer(intent, UserText.Quote(text), Refs(search.Matches, MaxChoices, context)));
+            return FoundDrama.Not(new ClarifyAnswer(intent, UserText.Quote(text), Refs(search.Matches, MaxChoices, context)) { Option = option });
         return FoundDrama.Of(context.Snapshot.Get(search.Matches[0].Ordinal), asked.Season ?? search.Season);
     }
 

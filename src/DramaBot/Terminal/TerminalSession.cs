@@ -1,3 +1,4 @@
+using System.Globalization;
 using DramaBot.Answers;
 using DramaBot.Answers.Refusals;
 using DramaBot.Knowledge;
@@ -45,8 +46,9 @@ internal sealed class TerminalSession(KnowledgeBase knowledge, AnswerDesk desk, 
             return;
         }
 
-        Answer answer = desk.Answer(ChosenFrom(typed) ?? typed, knowledge.Current!, SeoulTime.Today(time));
-        AnswerText text = TextRenderer.Render(answer, SeoulTime.Today(time));
+        DateOnly today = SeoulTime.Today(time);
+        Answer answer = ChosenFrom(typed) is { } chosen ? desk.Answer(chosen, knowledge.Current!, today) : desk.Answer(typed, knowledge.Current!, today);
+        AnswerText text = TextRenderer.Render(answer, today);
         metrics.Answered(answer.Intent.ToString(), answer.Outcome.ToString());
         _spoiler = text.SpoilerText;
         _last = answer;
@@ -58,9 +60,9 @@ internal sealed class TerminalSession(KnowledgeBase knowledge, AnswerDesk desk, 
     }
 
     /// <summary>After the bot asked back, a number picks one of the choices.</summary>
-    private string? ChosenFrom(string typed) =>
-        _last is ClarifyAnswer clarify && int.TryParse(typed, System.Globalization.CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= clarify.Choices.Count
-            ? clarify.Retry(number - 1)
+    private Request? ChosenFrom(string typed) =>
+        _last is ClarifyAnswer clarify && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= clarify.Choices.Count
+            ? clarify.Choose(clarify.Choices[number - 1])
             : null;
 
     // The text holds what people typed and what files say: it is printed as it is, never read as markup.

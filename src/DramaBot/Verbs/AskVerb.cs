@@ -1,5 +1,4 @@
 using DramaBot.Answers;
-using DramaBot.Knowledge;
 using DramaBot.Rendering;
 
 namespace DramaBot.Verbs;

@@ -40,7 +40,7 @@ internal static class ShowVerb
 
     private static void Print(VerbContext context, KnowledgeSnapshot snapshot, int ordinal, bool spoilers)
     {
-        var title = new AskedTitle(snapshot.NamesOf(ordinal).Title);
+        var title = AskedTitle.Exactly(snapshot.NamesOf(ordinal).Id);
         var desk = new AnswerDesk();
         Request[] questions = [new OverviewRequest(title), new CastRequest(title), new RenewalRequest(title), new RatingsRequest(title), new EndingRequest(title), new EventsRequest(title)];
         bool first = true;

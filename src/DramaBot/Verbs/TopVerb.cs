@@ -1,7 +1,5 @@
 using DramaBot.Answers;
 using DramaBot.Answers.Ranking;
-using DramaBot.Knowledge;
-using DramaBot.Knowledge.Networks;
 using DramaBot.Knowledge.Rankings;
 using DramaBot.Rendering;
 
