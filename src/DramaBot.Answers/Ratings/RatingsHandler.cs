@@ -25,7 +25,7 @@ internal static class RatingsHandler
         SourceClaim[] claims = seasons.Length == 0 && found.Season is not null ? [] : [.. Claims(drama, asOf, citations)];
         return seasons.Length == 0 && claims.Length == 0
             ? NothingKnownAnswer.About(drama, Intent.Ratings, found.Season, context, asOf)
-            : new RatingsAnswer(DramaRef.Of(drama), asOf, found.Season, seasons, claims) { Sources = citations.All };
+            : new RatingsAnswer(DramaRef.Of(drama), asOf, found.Season, seasons, claims) { Sources = [.. KeySources(seasons).Concat(citations.All).Distinct()] };
     }
 
     public static SeasonRatings Of(Drama drama, Season season, DateOnly asOf, PlaceFinder places, Citations citations, AnswerContext context)
@@ -43,6 +43,10 @@ internal static class RatingsHandler
             Netflix = NetflixReader.Run(drama, season, asOf, citations),
         };
     }
+
+    /// <summary>The sources of the figures that are named one by one, before those of the rest of the run.</summary>
+    private static IEnumerable<CitedSource> KeySources(SeasonRatings[] seasons) =>
+        seasons.SelectMany(static season => new[] { season.Nationwide?.Highest.Source, season.Nationwide?.Finale?.Source, season.Nationwide?.First?.Source, season.Netflix?.Source }).OfType<CitedSource>();
 
     private static IEnumerable<SourceClaim> Claims(Drama drama, DateOnly asOf, Citations citations) =>
         drama.Claims

@@ -18,7 +18,7 @@ public sealed record Ending
     public string? Spoiler { get; init; }
 
     [SeedField("What becomes of each character. Spoilers.")]
-    public IReadOnlyList<Fate> Fates { get; init; } = [];
+    public IReadOnlyList<Fate> Fates { get; init => field = value ?? []; } = [];
 
     [SeedField("The source's id.", Required = true, SourceReference = true)]
     public string Source { get; init; } = "";

@@ -24,6 +24,8 @@ internal static class RankingText
         lines.Add(rated
             ? "By the highest nationwide episode average (Nielsen Korea). Computed from what is known here; those on air count."
             : "By hours in the weeks in Netflix's worldwide Top 10 of non-English TV. Computed from what is known here.");
+        if (!rated && answer.Broadcast is not null)
+            lines.Add("Dramas made for streaming are not in this list: broadcast:all ranks every one.");
     }
 
     private static string Which(RankingAnswer answer) =>

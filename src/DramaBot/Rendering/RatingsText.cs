@@ -6,6 +6,8 @@ namespace DramaBot.Rendering;
 
 internal static class RatingsText
 {
+    private const int MostClaims = 6;
+
     public static void Write(TextLines lines, RatingsAnswer answer, DateOnly today)
     {
         if (answer.AsOf != today)
@@ -16,7 +18,9 @@ internal static class RatingsText
         if (answer.Claims.Count == 0)
             return;
         lines.Gap().Add("What sources claim (theirs, not computed):");
-        lines.AddAll(answer.Claims.Select(claim => $"- {claim.Text} ({claim.Source.Publisher}, {DateWords.Both(claim.On, today)}; {KnowledgeWords.Of(claim.Basis)})"));
+        lines.AddAll(answer.Claims.Take(MostClaims).Select(claim => $"- {claim.Text} ({claim.Source.Publisher}, {DateWords.Both(claim.On, today)}; {KnowledgeWords.Of(claim.Basis)})"));
+        if (answer.Claims.Count > MostClaims)
+            lines.Add($"- and {answer.Claims.Count - MostClaims} earlier");
     }
 
     private static string Verdict(RatingsAnswer answer)

@@ -22,7 +22,8 @@ internal static class RenewalText
         if (answer.History.Count > 1)
         {
             lines.Gap().Add("So far:");
-            lines.AddAll(answer.History.Select(news => $"- {DateWords.Of(news.On)}, {RenewalWords.Season(news.Season)}: {RenewalWords.Verdict(news)} ({news.Source.Publisher})"));
+            bool oneSeason = answer.History.All(news => news.Season == answer.History[0].Season);
+            lines.AddAll(answer.History.Select(news => $"- {DateWords.Of(news.On)}{(oneSeason ? "" : $", {RenewalWords.Season(news.Season)}")}: {RenewalWords.Verdict(news)} ({news.Source.Publisher})"));
         }
     }
 
@@ -37,7 +38,7 @@ internal static class RenewalText
             lines.Add(answer.AsOf == today ? "That is old news: nothing newer is in the knowledge base." : "That was old news even then: nothing newer by that day is in the knowledge base.");
         lines.Add(latest.Summary);
         if (answer.Since is { } since && since != latest.On)
-            lines.Add($"So since {DateWords.Both(since, today)}.");
+            lines.Add($"That has been the state of things since {DateWords.Both(since, today)}.");
     }
 
     private static string Prefixed(string prefix, string text) => text.Length == 0 ? "" : prefix + text;

@@ -6,7 +6,7 @@ namespace DramaBot.Rendering.Parts;
 /// <summary>Where the facts come from: who, what, when, and the address.</summary>
 internal static class SourceLines
 {
-    private const int MostShown = 6;
+    private const int MostShown = 5;
 
     public static void Write(TextLines lines, IReadOnlyList<CitedSource> sources)
     {
