@@ -10,14 +10,14 @@ internal static class RankingText
     public static void Write(TextLines lines, RankingAnswer answer, DateOnly today)
     {
         bool rated = answer.By == RankingMeasure.NationwideRating;
-        string what = (rated ? "Highest-rated " : "Most watched on Netflix: ") + Which(answer);
+        string what = rated ? $"Highest-rated {Which(answer)}" : $"Most watched {Which(answer)} (Netflix hours)";
         if (answer.Rows.Count == 0)
         {
             lines.Add($"Nothing to rank: no {(rated ? "nationwide ratings" : "Netflix hours")} of {Which(answer)} by {DateWords.Both(answer.AsOf, today)} are in the knowledge base.");
             return;
         }
 
-        lines.Add($"{what}, {(answer.AsOf == today ? $"today, {DateWords.Of(today)}" : $"as of {DateWords.Both(answer.AsOf, today)}")}:");
+        lines.Add($"{what}, {(answer.AsOf == today ? $"as of today, {DateWords.Of(today)}" : $"as of {DateWords.Both(answer.AsOf, today)}")}:");
         lines.AddAll(answer.Rows.Select(row => Line(row, rated)));
         if (answer.Network is null && answer.Networks is [var first, ..] && answer.Rows.Count > 1)
             lines.Add(string.Join(", ", answer.Networks.Select((count, place) => place == 0 ? $"{first.Network} has {first.Count} of these {answer.Rows.Count}" : $"{count.Network} {count.Count}")) + ".");
