@@ -87,7 +87,7 @@ public sealed class KnowledgeBase
             return new LoadReport(LoadOutcome.Loaded, loaded.Revision, loaded.Count, []);
         }
 
-        if ((_current ?? Adopt(connection)) is not { } kept)
+        if ((_current ?? AdoptLastGood(connection)) is not { } kept)
             return new LoadReport(LoadOutcome.Failed, null, 0, problems);
         _lastBrokenRevision = revision;
         _lastBroken = new LoadReport(LoadOutcome.KeptLastGood, kept.Revision, kept.Count, problems);
@@ -106,6 +106,10 @@ public sealed class KnowledgeBase
         return snapshot;
     }
 
+    /// <summary>The last good revision of these seeds; what another folder held is not ours to answer from.</summary>
+    private KnowledgeSnapshot? AdoptLastGood(SqliteConnection connection) =>
+        KnowledgeReader.ReadRevision(connection)?.Directory == Path.GetFullPath(_seeds.Path) ? Adopt(connection) : null;
+
     /// <summary>Replaces the stored index in one transaction; where anything is wrong, rolls it back and says what.</summary>
     private IReadOnlyList<SeedProblem> Rebuild(SqliteConnection connection, string? revision, IProgress<SeedProgress>? progress, CancellationToken cancellation)
     {
@@ -120,7 +124,7 @@ public sealed class KnowledgeBase
             if (report.Problems.Count > 0)
                 return report.Problems;
             writer.AddNetworks(report.Networks);
-            writer.Finish(report.Revision, Program, _time.GetUtcNow());
+            writer.Finish(new StoredRevision(report.Revision, Program, Path.GetFullPath(_seeds.Path), report.Files), _time.GetUtcNow());
             transaction.Commit();
 
             void Take(SeedFile file)

@@ -14,9 +14,9 @@ internal static class KnowledgeReader
     public static StoredRevision? ReadRevision(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT seeds, program, dramas FROM revision;";
+        command.CommandText = "SELECT seeds, program, directory, dramas FROM revision;";
         using SqliteDataReader row = command.ExecuteReader();
-        return row.Read() ? new StoredRevision(row.GetString(0), row.GetString(1), row.GetInt32(2)) : null;
+        return row.Read() ? new StoredRevision(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3)) : null;
     }
 
     /// <summary>Everything, as it stood at one moment.</summary>
@@ -136,5 +136,6 @@ internal static class KnowledgeReader
 /// <summary>What was loaded last.</summary>
 /// <param name="Seeds">A hash of what the seed files said.</param>
 /// <param name="Program">Which build of the program read them.</param>
+/// <param name="Directory">The full path of the seeds folder.</param>
 /// <param name="Dramas">How many dramas there are.</param>
-internal sealed record StoredRevision(string Seeds, string Program, int Dramas);
+internal sealed record StoredRevision(string Seeds, string Program, string Directory, int Dramas);

@@ -72,7 +72,7 @@ internal sealed class KnowledgeWriter : IDisposable
 
     /// <summary>Writes what was loaded, after reading every record back and finding it as it was written.</summary>
     /// <exception cref="KnowledgeStoreException">What stands in the file is not what was written.</exception>
-    public void Finish(string revision, string program, DateTimeOffset now)
+    public void Finish(StoredRevision revision, DateTimeOffset now)
     {
         byte[] written = _digest.GetHashAndReset();
         using (SqliteCommand readBack = _connection.CreateCommand())
@@ -92,8 +92,8 @@ internal sealed class KnowledgeWriter : IDisposable
                 throw new KnowledgeStoreException($"{_count} dramas were written and {count} read back, or their records differ");
         }
 
-        using SqliteCommand insert = Prepare("INSERT INTO revision VALUES ($0, $1, $2, $3, $4, $5);", 6);
-        Run(insert, 1, revision, program, _count, written, now.ToString("O", CultureInfo.InvariantCulture));
+        using SqliteCommand insert = Prepare("INSERT INTO revision VALUES ($0, $1, $2, $3, $4, $5, $6);", 7);
+        Run(insert, 1, revision.Seeds, revision.Program, revision.Directory, _count, written, now.ToString("O", CultureInfo.InvariantCulture));
     }
 
     public void Dispose()
