@@ -47,7 +47,7 @@ internal static class RenewalWords
     {
         Knowledge.Dramas.Evidence.Official => $"officially {status}",
         Knowledge.Dramas.Evidence.Reported => $"reportedly {status}",
-        Knowledge.Dramas.Evidence.Remark => $"{status}, if a remark by cast or crew holds",
+        Knowledge.Dramas.Evidence.Remark => $"{status} according to cast or crew",
         _ => $"apparently {status}",
     };
 
