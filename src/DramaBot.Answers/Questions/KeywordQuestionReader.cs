@@ -11,6 +11,7 @@ using DramaBot.Answers.Renewal;
 using DramaBot.Answers.Upcoming;
 using DramaBot.Answers.WhereToWatch;
 using DramaBot.Knowledge;
+using DramaBot.Knowledge.Titles;
 
 namespace DramaBot.Answers.Questions;
 
@@ -26,8 +27,8 @@ public sealed class KeywordQuestionReader : IQuestionReader
         if (words.Has(Keywords.Help) && words.Count <= LongestBareTitle)
             return new HelpRequest();
 
-        // A text that is a title from end to end asks for the drama, whatever words the title is made of.
-        if (snapshot.Titles.Find(question).Confident)
+        TitleSearch whole = snapshot.Titles.Find(question);
+        if (IsTitle(question, whole))
             return new OverviewRequest(new AskedTitle(question));
 
         IReadOnlyList<AskedTitle> titles = MentionedTitles.In(question, snapshot, out string rest);
@@ -40,13 +41,23 @@ public sealed class KeywordQuestionReader : IQuestionReader
 
         Intent intent = IntentRules.Of(others);
         if (titles.Count > 0)
-            return intent == Intent.None && !others.Has(Keywords.About) && QuestionWords.WithoutFillers(rest).Length > 0 ? null : Make(intent, titles[0], asOf);
+        {
+            // "Hospital Playlist 2" asks for that season, not for the drama.
+            if (intent == Intent.None && titles[0].Season is not null)
+                intent = Intent.Renewal;
+            bool onTopic = intent != Intent.None || others.Has(Keywords.About) || QuestionWords.WithoutFillers(rest).Length == 0;
+            return onTopic ? Make(intent, titles[0], asOf) : null;
+        }
 
         AskedTitle left = MentionedTitles.LeftOver(rest, others);
         if (intent != Intent.None || (others.Has(Keywords.About) && snapshot.Titles.Find(left.Text).Matches.Count > 0))
             return Make(intent, left, asOf);
-        return words.Count <= LongestBareTitle && snapshot.Titles.Find(question).Matches.Count > 0 ? new OverviewRequest(new AskedTitle(question)) : null;
+        return whole.Confident || (words.Count <= LongestBareTitle && whole.Matches.Count > 0) ? new OverviewRequest(new AskedTitle(question)) : null;
     }
+
+    /// <summary>A text that is a name of one drama from end to end asks for the drama, whatever words the name is made of.</summary>
+    private static bool IsTitle(string question, TitleSearch whole) =>
+        whole.Confident && TitleKey.Of(whole.Matches[0].Matched) == TitleKey.Of(question);
 
     private static ComparisonRequest? Compare(string question, IReadOnlyList<AskedTitle> titles, QuestionWords others, DateOnly? asOf, KnowledgeSnapshot snapshot)
     {

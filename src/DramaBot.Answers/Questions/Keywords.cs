@@ -65,5 +65,6 @@ internal static class Keywords
         "what", "whats", "which", "who", "whos", "when", "where", "why", "how", "many", "much", "tell", "show", "give", "know", "think", "find", "look", "up", "out", "now", "today", "yet", "ever", "still", "ago", "just", "really", "actually",
         "drama", "dramas", "kdrama", "kdramas", "k", "korean", "series", "tv", "upcoming", "coming", "soon", "next", "new", "week", "month", "events", "happen", "happens", "happening", "good", "bad", "great",
         "드라마", "좀", "그", "이", "의", "은", "는", "이야", "인가요", "나요", "있어", "있나요", "예정", "신작", "이번", "이번주", "다음주", "뭐", "나와",
+        "나오나요", "나와요", "나올까요", "나올까", "나요", "나올까", "어", "어요", "있어요", "을까", "을까요", "줘", "알려줘", "알려주세요", "해줘", "이에요", "예요", "인가", "뭐예요", "누구", "누구야", "어때", "어땠어", "해", "하나요", "야",
     }.ToFrozenSet(StringComparer.Ordinal);
 }

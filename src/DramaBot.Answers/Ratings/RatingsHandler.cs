@@ -18,14 +18,17 @@ internal static class RatingsHandler
         var places = new PlaceFinder(context);
         SeasonRatings[] seasons = [.. drama.Seasons
             .Where(season => found.Season is null || season.Number == found.Season)
-            .Select(season => Of(drama, season, asOf, places, citations, context))
+            .Select(season => Of(drama, season, asOf, places, citations.Aside(), context))
             .Where(static season => season.Nationwide is not null || season.OtherBases.Count > 0 || season.Netflix is not null)];
+
+        foreach (SeasonRatings season in seasons)
+            citations.Add(season.Sources());
 
         // A claim does not say of which season it speaks, so it is no answer to a question about a season without figures.
         SourceClaim[] claims = seasons.Length == 0 && found.Season is not null ? [] : [.. Claims(drama, asOf, citations)];
         return seasons.Length == 0 && claims.Length == 0
             ? NothingKnownAnswer.About(drama, Intent.Ratings, found.Season, context, asOf)
-            : new RatingsAnswer(DramaRef.Of(drama), asOf, found.Season, seasons, claims) { Sources = [.. KeySources(seasons).Concat(citations.All).Distinct()] };
+            : new RatingsAnswer(DramaRef.Of(drama), asOf, found.Season, seasons, claims) { Sources = citations.All };
     }
 
     public static SeasonRatings Of(Drama drama, Season season, DateOnly asOf, PlaceFinder places, Citations citations, AnswerContext context)
@@ -43,10 +46,6 @@ internal static class RatingsHandler
             Netflix = NetflixReader.Run(drama, season, asOf, citations),
         };
     }
-
-    /// <summary>The sources of the figures that are named one by one, before those of the rest of the run.</summary>
-    private static IEnumerable<CitedSource> KeySources(SeasonRatings[] seasons) =>
-        seasons.SelectMany(static season => new[] { season.Nationwide?.Highest.Source, season.Nationwide?.Finale?.Source, season.Nationwide?.First?.Source, season.Netflix?.Source }).OfType<CitedSource>();
 
     private static IEnumerable<SourceClaim> Claims(Drama drama, DateOnly asOf, Citations citations) =>
         drama.Claims

@@ -53,6 +53,8 @@ internal static class ComparisonText
     private static void WriteOne(TextLines lines, ComparedDrama one, DateOnly today)
     {
         lines.Gap().Add(SeasonWords.Name(one.Drama) + (one.SeasonCount > 1 && one.Season is { } compared ? $", season {compared.Number}" : ""));
+        if (IsBare(one, today))
+            lines.Add("- nothing to compare is in the knowledge base");
         if (one.Season is { } season && SeasonWords.Facts(season, today) is { Length: > 0 } facts)
             lines.Add($"- {facts}");
         if (one.Highest is { } highest)
@@ -66,6 +68,9 @@ internal static class ComparisonText
         if (one.Renewal is { } renewal)
             lines.Add($"- {Capital(RenewalWords.Season(renewal.Season))}: {RenewalWords.Verdict(renewal)} ({DateWords.Both(renewal.On, today)})");
     }
+
+    private static bool IsBare(ComparedDrama one, DateOnly today) =>
+        one is { Highest: null, Netflix: null, Renewal: null } && (one.Season is null || SeasonWords.Facts(one.Season, today).Length == 0);
 
     private static string Channel(BroadcastKind kind) => kind switch
     {

@@ -9,10 +9,11 @@ internal static class NothingKnownText
 {
     public static void Write(TextLines lines, NothingKnownAnswer answer, DateOnly today)
     {
-        string until = answer.AsOf == today ? "" : $" by {DateWords.Both(answer.AsOf, today)}";
-        lines.Add($"{Missing(answer)}{until}. {answer.Drama.Title} itself is in the knowledge base.");
+        if (answer.AsOf != today)
+            lines.Add($"As it stood on {DateWords.Both(answer.AsOf, today)}:");
+        lines.Add($"{answer.Drama.Title} is in the knowledge base, but {Missing(answer)}.");
         if (answer.Intent == Intent.Renewal)
-            lines.Add("That is no word either way: nothing is known, not that nothing will come.");
+            lines.Add("That says nothing either way.");
         if (answer.Format is null && answer.Known.All(season => SeasonWords.Facts(season, today).Length == 0))
             return;
         lines.Add("What is known:");
@@ -26,19 +27,19 @@ internal static class NothingKnownText
 
     private static string Missing(NothingKnownAnswer answer)
     {
-        string of = answer.Season is { } season ? $"season {season} of {answer.Drama.Title}" : answer.Drama.Title;
+        string? season = answer.Season is { } number ? $"season {number}" : null;
         return answer.Intent switch
         {
-            Intent.Renewal => answer.Season is null ? $"No report on another season of {of} is in the knowledge base" : $"No report on {of} is in the knowledge base",
-            Intent.Ratings => $"No ratings of {of} are in the knowledge base",
-            Intent.Ending => $"How {of} ends is not in the knowledge base",
-            Intent.Cast => $"The cast of {of} is not in the knowledge base",
-            Intent.WhereToWatch => $"Where to watch {of} is not in the knowledge base",
-            Intent.Episodes => $"How many episodes {of} has is not in the knowledge base",
-            Intent.AirDates => $"The air dates of {of} are not in the knowledge base",
-            Intent.Events => $"No dated events around {of} are in the knowledge base",
-            Intent.FanVotes => $"What fans of {of} want is not in the knowledge base",
-            _ => $"That is not in the knowledge base for {of}",
+            Intent.Renewal => $"no report on {season ?? "another season"} is",
+            Intent.Ratings => season is null ? "its ratings are not" : $"the ratings of {season} are not",
+            Intent.Ending => $"how {season ?? "it"} ends is not",
+            Intent.Cast => "its cast is not",
+            Intent.WhereToWatch => "where to watch it is not",
+            Intent.Episodes => $"how many episodes {season ?? "it"} has is not",
+            Intent.AirDates => season is null ? "its air dates are not" : $"the air dates of {season} are not",
+            Intent.Events => "no dated events around it are",
+            Intent.FanVotes => "what its fans want is not",
+            _ => "that is not",
         };
     }
 }

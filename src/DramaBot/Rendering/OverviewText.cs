@@ -24,6 +24,8 @@ internal static class OverviewText
             lines.Add($"Next: {EventsText.Say(next, today)}");
         if (answer.HasEnding)
             lines.Add($"How it ends, without spoilers first: /ending {answer.Drama.Title}");
+        if (lines.Count == 1)
+            lines.Add("Nothing more of it is in the knowledge base yet.");
     }
 
     private static string? Line(SeasonAtAGlance season, DateOnly today)

@@ -10,16 +10,16 @@ internal static class RankingText
     public static void Write(TextLines lines, RankingAnswer answer, DateOnly today)
     {
         bool rated = answer.By == RankingMeasure.NationwideRating;
-        string what = (rated ? "Highest-rated " : "Most watched on Netflix: ") + Which(answer);
+        string what = rated ? $"Highest-rated {Which(answer)}" : $"Most watched {Which(answer)} (Netflix hours)";
         if (answer.Rows.Count == 0)
         {
-            lines.Add($"Nothing to rank: no {(rated ? "nationwide ratings" : "Netflix hours")} of {Which(answer)} by {DateWords.Both(answer.AsOf, today)} are in the knowledge base.");
+            lines.Add($"Nothing to rank: the knowledge base has no {(rated ? "nationwide ratings" : "Netflix hours")} of {Which(answer)}, {AsOf(answer, today)}.");
             return;
         }
 
-        lines.Add($"{what}, {(answer.AsOf == today ? $"today, {DateWords.Of(today)}" : $"as of {DateWords.Both(answer.AsOf, today)}")}:");
+        lines.Add($"{what}, {AsOf(answer, today)}:");
         lines.AddAll(answer.Rows.Select(row => Line(row, rated)));
-        if (answer.Network is null && answer.Networks is [var first, ..] && answer.Rows.Count > 1)
+        if (answer.Network is null && answer.Networks is [{ Count: > 1 } first, ..])
             lines.Add(string.Join(", ", answer.Networks.Select((count, place) => place == 0 ? $"{first.Network} has {first.Count} of these {answer.Rows.Count}" : $"{count.Network} {count.Count}")) + ".");
         lines.Add(rated
             ? "By the highest nationwide episode average (Nielsen Korea). Computed from what is known here; those on air count."
@@ -27,6 +27,9 @@ internal static class RankingText
         if (!rated && answer.Broadcast is not null)
             lines.Add("Dramas made for streaming are not in this list: broadcast:all ranks every one.");
     }
+
+    private static string AsOf(RankingAnswer answer, DateOnly today) =>
+        answer.AsOf == today ? $"as of today, {DateWords.Of(today)}" : $"as of {DateWords.Both(answer.AsOf, today)}";
 
     private static string Which(RankingAnswer answer) =>
         (answer.Broadcast is { } kind ? $"{KnowledgeWords.Of(kind)} " : "")

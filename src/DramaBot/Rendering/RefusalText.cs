@@ -18,7 +18,7 @@ internal static class RefusalText
                 break;
             case UnknownDramaAnswer unknown:
                 lines.Add($"“{unknown.Asked}” is not a drama in the knowledge base.");
-                lines.Add(unknown.Closest.Count > 0 ? $"The closest: {string.Join(", ", unknown.Closest.Select(SeasonWords.Name))}." : null);
+                lines.Add(unknown.Closest.Count > 0 ? $"The closest: {string.Join(", ", unknown.Closest.Select(SeasonWords.Name))}." : "Is it spelt right? Its Korean title or a shorter name may work.");
                 break;
             case NotUnderstoodAnswer not:
                 lines.Add("Sorry, that is not a question I can answer. I know K-dramas: further seasons, ratings, endings, cast, dates.");

@@ -11,8 +11,8 @@ internal static class SeasonRatingsText
     {
         string facts = SeasonWords.Facts(season.Season, today);
         lines.Gap().Add(SeasonWords.Label(season.Season) + (facts.Length == 0 ? "" : $": {facts}"));
-        if (season.Season.State == SeasonState.OnAir && asOf == today)
-            lines.Add("Still on air: the figures will change.");
+        if (season.Season.State == SeasonState.OnAir)
+            lines.Add(asOf == today ? "Still on air: the figures will change." : "It was on air then.");
         if (season.Nationwide is { } run)
             WriteRun(lines, run);
         lines.AddAll(season.OtherBases.Select(Line));

@@ -28,7 +28,7 @@ internal static class RunChart
         return new string(chart);
     }
 
-    /// <summary>"lowest 5.853% (episode 1), highest 24.850% (episode 16); up 12 times and down 3 times from one known episode to the next".</summary>
+    /// <summary>"lowest 5.853% (episode 1), highest 24.850% (episode 16); from one known episode to the next, up 12 times and down twice".</summary>
     public static string? Say(RatedRun run)
     {
         if (run.Broadcasts.Count < FewestPoints)
@@ -48,5 +48,11 @@ internal static class RunChart
 
     private static string BroadcastName(RatedBroadcast broadcast) => broadcast.Episode is { } episode ? $"episode {episode}" : DateWords.Of(broadcast.On);
 
-    private static string Times(int count) => count == 1 ? "once" : $"{count} times";
+    private static string Times(int count) => count switch
+    {
+        0 => "never",
+        1 => "once",
+        2 => "twice",
+        _ => $"{count} times",
+    };
 }

@@ -6,6 +6,8 @@ internal sealed class TextLines
     private readonly List<string> _lines = [];
     private bool _gap;
 
+    public int Count => _lines.Count;
+
     public TextLines Add(string? line)
     {
         if (string.IsNullOrEmpty(line))

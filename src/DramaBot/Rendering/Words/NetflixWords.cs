@@ -14,16 +14,18 @@ internal static class NetflixWords
 
     /// <summary>"287.6 million hours".</summary>
     public static string? Hours(NetflixRun run) => run.Hours is { } hours
-        ? $"{NumberWords.Large(hours)} hours{(run.WeeksWithHours < run.KnownWeeks ? $" (known for {run.WeeksWithHours} of {run.KnownWeeks} weeks)" : "")}"
+        ? $"{NumberWords.Large(hours)} hours{(run.WeeksWithHours < All(run) ? $" (known for {run.WeeksWithHours} of {All(run)} weeks)" : "")}"
         : null;
 
     private static string? Views(NetflixRun run) => run.Views is { } views
-        ? $"{NumberWords.Large(views)} views{(run.WeeksWithViews < run.KnownWeeks ? $" (published for {run.WeeksWithViews} of {run.KnownWeeks} weeks)" : "")}"
+        ? $"{NumberWords.Large(views)} views{(run.WeeksWithViews < All(run) ? $" (known for {run.WeeksWithViews} of {All(run)} weeks)" : "")}"
         : null;
 
     private static string Weeks(NetflixRun run) => run.WeeksInTop10 is { } weeks
         ? NumberWords.Count(weeks, "week")
         : $"{NumberWords.Count(run.KnownWeeks, "week")} known";
+
+    private static int All(NetflixRun run) => Math.Max(run.KnownWeeks, run.WeeksInTop10 ?? 0);
 
     private static string? Best(NetflixRun run) => run is { BestRank: { } rank, BestRankWeek: { } week } ? $"best rank {rank} (week to {DateWords.Of(week)})" : null;
 }

@@ -6,7 +6,7 @@ namespace DramaBot.Rendering.Words;
 /// <summary>Renewal news in words that never say more than the evidence does.</summary>
 internal static class RenewalWords
 {
-    /// <summary>"nothing has been decided, and it is very unlikely", "reportedly renewed".</summary>
+    /// <summary>"pending, nothing announced; very unlikely", "reportedly renewed".</summary>
     public static string Verdict(RenewalNews news)
     {
         string status = Status(news);
@@ -32,7 +32,7 @@ internal static class RenewalWords
 
     private static string Status(RenewalNews news) => news.Status switch
     {
-        RenewalStatus.Pending => "nothing has been announced",
+        RenewalStatus.Pending => "pending, nothing announced",
         RenewalStatus.InTalks => Hedged(news, "in talks") + ", nothing decided",
         RenewalStatus.Renewed => Hedged(news, "renewed"),
         RenewalStatus.InProduction => Hedged(news, "in production"),
@@ -47,7 +47,7 @@ internal static class RenewalWords
     {
         Knowledge.Dramas.Evidence.Official => $"officially {status}",
         Knowledge.Dramas.Evidence.Reported => $"reportedly {status}",
-        Knowledge.Dramas.Evidence.Remark => $"{status}, if a remark by cast or crew holds",
+        Knowledge.Dramas.Evidence.Remark => $"{status} according to cast or crew",
         _ => $"apparently {status}",
     };
 
