@@ -45,6 +45,7 @@ internal sealed class CharAligner
     {
         int length = name.Symbols.Length;
         int skipped = 0;
+        bool any = false;
         for (int word = 0; word < name.WordCount; word++)
         {
             int from = name.Starts[word];
@@ -58,11 +59,18 @@ internal sealed class CharAligner
                 _heads[j] = syllable ? skipped + 20 + (drop * (j - from) / (to - from)) : TitleCost.Infinite;
             }
 
-            skipped = Math.Min(skipped + drop, TitleCost.DropMost);
+            if (!any && !name.IsSmall(word))
+            {
+                any = true;
+                skipped += TitleCost.DropAny;
+            }
+
+            skipped = Math.Min(skipped + drop, TitleCost.DropMost + TitleCost.DropAny);
         }
 
         _heads[length] = TitleCost.Infinite;
         int left = 0;
+        any = false;
         _tails[length] = 0;
         for (int word = name.WordCount - 1; word >= 0; word--)
         {
@@ -72,7 +80,13 @@ internal sealed class CharAligner
             for (int j = to - 1; j > from; j--)
                 _tails[j] = left + 5 + (drop * (to - j) / (to - from));
 
-            left = Math.Min(left + drop, TitleCost.DropMost);
+            if (!any && !name.IsSmall(word))
+            {
+                any = true;
+                left += TitleCost.DropAny;
+            }
+
+            left = Math.Min(left + drop, TitleCost.TailMost + TitleCost.DropAny);
             _tails[from] = left;
         }
     }

@@ -60,7 +60,7 @@ internal sealed class EditCosts
         for (int a = 0; a < Symbols.Count; a++)
         {
             byte first = (byte)a;
-            costs.Gap[a] = Symbols.IsDigit(first) ? DigitCost : SoundFold.IsGlide(first) ? (byte)6 : SoundFold.IsVowel(first) ? (byte)14 : (byte)44;
+            costs.Gap[a] = Symbols.IsDigit(first) ? DigitCost : SoundFold.IsGlide(first) ? (byte)6 : SoundFold.IsVowel(first) ? (byte)11 : (byte)44;
             for (int b = 0; b < Symbols.Count; b++)
             {
                 byte second = (byte)b;
@@ -73,6 +73,12 @@ internal sealed class EditCosts
 
         foreach (string pair in (string[])["kc", "sc", "tc", "ts", "nm", "nl", "yi", "wo"])
             Lower(costs, Symbols.Letter(pair[0]), Symbols.Letter(pair[1]), pair is "yi" or "wo" ? (byte)6 : (byte)26);
+
+        // The vowel eu fills clusters in transliterations, and is heard as u or eo.
+        byte filler = Symbols.Letter('u');
+        costs.Gap[filler] = 4;
+        Lower(costs, filler, Symbols.Letter('o'), 4);
+        Lower(costs, filler, Symbols.Letter('i'), 6);
 
         // A final r is silent in transliterations, n and k come and go with assimilation.
         costs.Gap[Symbols.Letter('l')] = 24;

@@ -13,6 +13,14 @@ internal sealed class GramIndex
     private readonly int[] _offsets;
     private readonly int[] _postings;
     private readonly byte[] _weights;
+    // Marks the key of a whole word; triples take 21 bits.
+    private const uint WordMark = 0x80000000;
+
+    // A word is worth more than the triples in it: it also says where they begin and end.
+    private const int WordFactor = 2;
+
+    private const int MostFeatures = SymbolText.MaxLength + 2 + SymbolText.MaxWords;
+
     private readonly bool _firmOnly;
     private readonly Channel _channel;
 
@@ -25,8 +33,14 @@ internal sealed class GramIndex
         _offsets = offsets;
         _postings = postings;
         _weights = new byte[offsets.Length - 1];
-        for (int i = 0; i < _weights.Length; i++)
-            _weights[i] = (byte)Math.Min(255, 8 + (8 * Math.Log2((channel.Count + 1.0) / (offsets[i + 1] - offsets[i]))));
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (slots[i] < 0)
+                continue;
+
+            double weight = 8 + (8 * Math.Log2((channel.Count + 1.0) / (offsets[slots[i] + 1] - offsets[slots[i]])));
+            _weights[slots[i]] = (byte)Math.Min(255, keys[i] >= WordMark ? WordFactor * weight : weight);
+        }
     }
 
     /// <summary>Writes the triples of a spelling, its edges padded; with <paramref name="firmOnly"/> only consonant classes count.</summary>
@@ -63,10 +77,14 @@ internal sealed class GramIndex
         var lastOwner = new List<int>();
         var sequence = new List<int>();
         var owners = new List<int>();
-        Span<uint> grams = stackalloc uint[SymbolText.MaxLength + 2];
+        Span<uint> grams = stackalloc uint[MostFeatures];
         for (int i = 0; i < channel.Count; i++)
         {
-            int count = Write(channel.SymbolsOf(i), firmOnly, grams);
+            NameView name = channel.View(i);
+            int count = Write(name.Symbols, firmOnly, grams);
+            for (int word = 0; word < name.WordCount; word++)
+                grams[count++] = KeyOf(name.Word(word));
+
             foreach (uint gram in grams[..count])
             {
                 ref int id = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(dense, gram, out bool known);
@@ -100,13 +118,16 @@ internal sealed class GramIndex
         return new GramIndex(channel, firmOnly, keys, slots, offsets, postings);
     }
 
-    /// <summary>Adds up, per name, the weights of the triples it shares with the query; rare triples first, at most <paramref name="budget"/> postings.</summary>
-    public void Collect(ReadOnlySpan<byte> query, int budget, GramHits hits)
+    /// <summary>Adds up, per name, the weights of the triples and words it shares with the query; rare triples first, at most <paramref name="budget"/> postings.</summary>
+    public void Collect(SymbolText query, int budget, GramHits hits)
     {
-        Span<uint> grams = stackalloc uint[SymbolText.MaxLength + 2];
-        Span<int> ids = stackalloc int[SymbolText.MaxLength + 2];
-        Span<int> sizes = stackalloc int[SymbolText.MaxLength + 2];
-        int count = Write(query, _firmOnly, grams);
+        Span<uint> grams = stackalloc uint[MostFeatures];
+        Span<int> ids = stackalloc int[MostFeatures];
+        Span<int> sizes = stackalloc int[MostFeatures];
+        int count = Write(query.AllSymbols, _firmOnly, grams);
+        for (int word = 0; word < query.WordCount; word++)
+            grams[count++] = KeyOf(query.Word(word));
+
         int known = 0;
         foreach (uint gram in grams[..count])
         {
@@ -130,6 +151,8 @@ internal sealed class GramIndex
             hits.Add(_postings.AsSpan(_offsets[ids[i]], sizes[i]), _weights[ids[i]]);
         }
     }
+
+    private static uint KeyOf(ReadOnlySpan<byte> word) => WordMark | (uint)(Symbols.Hash(word) >> 33);
 
     private int IdOf(uint gram)
     {

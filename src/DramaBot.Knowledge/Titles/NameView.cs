@@ -16,6 +16,8 @@ internal readonly ref struct NameView
 
     public ReadOnlySpan<byte> Word(int index) => Symbols[Starts[index]..Starts[index + 1]];
 
+    public bool IsSmall(int word) => Kinds[word].HasAny(WordKind.Article | WordKind.Stop);
+
     /// <summary>What leaving the word out of a query costs.</summary>
     public int DropCost(int word)
     {

@@ -2,7 +2,8 @@ namespace DramaBot.Knowledge.Titles;
 
 /// <summary>
 /// Folds Latin letters to sound classes in which the common romanizations of Korean (Revised, McCune-Reischauer, loose fan spellings) and the
-/// English spelling behind a Hangul transliteration fall together: g=k=q, d=t, b=p=f=v, j=ch=z, r=l; eo=o=u=eu=oo, ae=e, ui=ee=i.
+/// English spelling behind a Hangul transliteration fall together: g=k=q, d=t, b=p=f=v, j=ch=z, r=l; eo=o=u=oo, ae=e, ui=ee=i;
+/// eu stays apart, for it comes and goes.
 /// </summary>
 internal static class SoundFold
 {
@@ -10,6 +11,7 @@ internal static class SoundFold
     private static readonly byte E = Symbols.Letter('e');
     private static readonly byte I = Symbols.Letter('i');
     private static readonly byte O = Symbols.Letter('o');
+    private static readonly byte U = Symbols.Letter('u');
     private static readonly byte K = Symbols.Letter('k');
     private static readonly byte T = Symbols.Letter('t');
     private static readonly byte P = Symbols.Letter('p');
@@ -24,21 +26,24 @@ internal static class SoundFold
 
     /// <summary>True for the classes that carry a word's identity; vowels, glides and h come and go between spellings.</summary>
     public static bool IsFirm(byte symbol) =>
-        symbol != 0 && symbol != A && symbol != E && symbol != I && symbol != O && symbol != H && symbol != W && symbol != Y;
+        symbol != 0 && symbol != A && symbol != E && symbol != I && symbol != O && symbol != U && symbol != H && symbol != W && symbol != Y;
 
-    public static bool IsVowel(byte symbol) => symbol == A || symbol == E || symbol == I || symbol == O;
+    public static bool IsVowel(byte symbol) => symbol == A || symbol == E || symbol == I || symbol == O || symbol == U;
 
     public static bool IsGlide(byte symbol) => symbol == H || symbol == W || symbol == Y;
 
     /// <summary>Folds one word of lower-case letters and digits; returns the number of symbols written, at most twice the length of the word.</summary>
-    public static int Fold(ReadOnlySpan<char> word, Span<byte> to)
+    /// <param name="word">The letters.</param>
+    /// <param name="to">Where the symbols go.</param>
+    /// <param name="english">True for English spelling, whose g before e and i is mostly soft within a word.</param>
+    public static int Fold(ReadOnlySpan<char> word, Span<byte> to, bool english = false)
     {
         int length = 0;
         int i = 0;
         while (i < word.Length)
         {
             int before = i;
-            (byte first, byte second) = Next(word, ref i);
+            (byte first, byte second) = english && i > 0 && word[i] == 'g' && i + 1 < word.Length && word[i + 1] is 'e' or 'i' ? SoftG(ref i) : Next(word, ref i);
             if (i == before)
                 i++;
 
@@ -71,7 +76,7 @@ internal static class SoundFold
                 }
 
                 i += next is 'o' or 'u' or 'e' or 'a' ? 2 : 1;
-                return (next switch { 'o' or 'u' => O, 'e' or 'a' => I, _ => E }, 0);
+                return (next switch { 'o' => O, 'u' => U, 'e' or 'a' => I, _ => E }, 0);
             case 'i':
                 i++;
                 return (I, 0);
@@ -90,6 +95,12 @@ internal static class SoundFold
             default:
                 return Consonant(word, ref i, c, next, third);
         }
+    }
+
+    private static (byte First, byte Second) SoftG(ref int i)
+    {
+        i++;
+        return (C, Symbols.Edge);
     }
 
     private static (byte First, byte Second) Consonant(ReadOnlySpan<char> word, ref int i, char c, char next, char third)

@@ -14,10 +14,12 @@ internal static class TitleCost
     // Between words.
     public const int DropArticle = 3;
     public const int DropStop = 7;
-    public const int DropWord = 8;
+    public const int DropWord = 6;
+    public const int DropAny = 14; // once, when anything but small words is left out
     public const int DropNumber = 16;
-    public const int DropShare = 5; // of a dropped word's bits, one in this many
+    public const int DropShare = 7; // of a dropped word's bits, one in this many
     public const int DropMost = 64;
+    public const int TailMost = 20; // a text that is a name's beginning: what follows is not left out but still to come
     public const int AddArticle = 4;
     public const int AddFiller = 6;
     public const int AddStop = 24;
@@ -29,11 +31,12 @@ internal static class TitleCost
     public const int RealWord = 40;
 
     // Readings of the text.
-    public const int Derived = 10;
-    public const int EnglishByEar = 28;
+    public const int Head = 14;
+    public const int Derived = 18;
+    public const int EnglishByEar = 36;
     public const int Transliterated = 16;
     public const int OtherLayout = 20;
-    public const int Initialism = 8;
-    public const int Choseong = 10;
+    public const int Initialism = 14;
+    public const int Choseong = 14;
     public const int Syllables = 20;
 }

@@ -113,8 +113,12 @@ internal sealed class TitleDataBuilder
             written.Add(_symbols, name, owner, NameOrigin.Given);
         }
 
+        if (HeadOf(text) is { } head)
+            AddHead(written, head, name, owner);
+
+        _folded.Read(text);
         NameOrigin origin = hangul ? NameOrigin.Hangul : romanized ? NameOrigin.Romanization : NameOrigin.English;
-        _reader.Heard(_folded, _symbols, pronounced: true);
+        _reader.Heard(_folded, _symbols, pronounced: true, english: origin == NameOrigin.English);
         _sound.Add(_symbols, name, owner, origin);
         if (!hangul)
         {
@@ -125,6 +129,23 @@ internal sealed class TitleDataBuilder
         _reader.Heard(_folded, _symbols, pronounced: false);
         _sound.Add(_symbols, name, owner, origin);
         AddSyllables(name);
+    }
+
+    // People leave subtitles out: "The King" for "The King: Eternal Monarch".
+    private static string? HeadOf(string text)
+    {
+        int end = text.IndexOfAny([':', '(', '–', '—']);
+        if (end < 0)
+            end = text.IndexOf(" - ", StringComparison.Ordinal);
+
+        return end > 0 ? text[..end] : null;
+    }
+
+    private void AddHead(ChannelBuilder written, string head, int name, int owner)
+    {
+        _folded.Read(head);
+        _reader.Written(_folded, _symbols);
+        written.Add(_symbols, name, owner, NameOrigin.Head);
     }
 
     private static bool HasHangul(ReadOnlySpan<char> units)

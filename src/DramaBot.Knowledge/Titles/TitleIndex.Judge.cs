@@ -4,8 +4,8 @@ namespace DramaBot.Knowledge.Titles;
 public sealed partial class TitleIndex
 {
     // Evidence, in bits, from which a text that is not a whole name is taken to mean a drama, and the lead it needs over the next one.
-    private const int EnoughBits = 11;
-    private const int LeadBits = 3;
+    private const int EnoughBits = 9;
+    private const int LeadBits = 2;
 
     // A name that differs only by an article, a season or a word such as "drama" is as good as whole.
     private const int NearlyWhole = 12;
@@ -40,7 +40,8 @@ public sealed partial class TitleIndex
         if (first.Cost <= NearlyWhole && lead >= NearlyWholeLead)
             return true;
 
-        return first.Evidence >= EnoughBits * TitleCost.One && lead >= LeadBits * TitleCost.One;
+        // Many small differences are worse than they look one by one: half of a long text may agree by chance.
+        return first.Evidence >= EnoughBits * TitleCost.One && first.Cost * 5 <= first.Evidence * 4 && lead >= LeadBits * TitleCost.One;
     }
 
     private static bool IsNear(in Candidate candidate, int info) =>

@@ -9,43 +9,54 @@ internal sealed partial class TitleSearcher
     private void ReadSound(bool hangul)
     {
         _reader.Heard(_query.Core, _other, pronounced: true);
-        ScoreSound(hangul);
+        bool full = _query.Year is not null;
+        if (full)
+            _reader.Heard(_query.Full, _full, pronounced: true);
+
+        ScoreSound(hangul, full ? _full : null);
         if (NumberReader.ToKorean(_query.Core, _rewritten))
         {
             _reader.Heard(_rewritten, _other, pronounced: true);
-            ScoreSound(hangul);
+            ScoreSound(hangul, null);
         }
     }
 
-    private void ScoreSound(bool hangul)
+    private void ScoreSound(bool hangul, SymbolText? full)
     {
         Channel channel = _data.Sound;
-        channel.Grams.Collect(_other.AllSymbols, PostingBudget, _hits);
+        foreach (int index in channel.Exact.Find(_other.Hash()))
+            ScoreSound(hangul, full, index);
+
+        channel.Grams.Collect(_other, PostingBudget, _hits);
         int count = _hits.Take(channel, _found, _keys);
+        foreach (int index in _found.AsSpan(0, count))
+            ScoreSound(hangul, full, index);
+    }
 
+    private void ScoreSound(bool hangul, SymbolText? full, int index)
+    {
         // Many spellings fall together by sound, so each symbol that agrees says a little less.
-        int freedom = _other.Length * 3 / 4;
-        for (int i = 0; i < count; i++)
+        Channel channel = _data.Sound;
+        int penalty = (_other.Length * 3 / 4) + channel.OriginOf(index) switch
         {
-            int index = _found[i];
-            int penalty = freedom + channel.OriginOf(index) switch
-            {
-                NameOrigin.Hangul => TitleCost.Derived,
-                NameOrigin.English => hangul ? TitleCost.Transliterated : TitleCost.EnglishByEar,
-                _ => TitleCost.Derived / 2,
-            };
-            int bound = Math.Min(_candidates.LeastCost + Reach, _info) - penalty;
-            if (bound <= 0)
-                continue;
+            NameOrigin.Hangul => TitleCost.Derived,
+            NameOrigin.English => hangul ? TitleCost.Transliterated : TitleCost.EnglishByEar,
+            _ => TitleCost.Derived / 2,
+        };
+        int bound = Bound(penalty);
+        if (bound <= 0)
+            return;
 
-            NameView name = channel.View(index);
-            int cost = Distance(_other, name, EditCosts.Heard, bound);
-            if (_query.HasCore)
-                cost += SetAside(channel.NameOf(index)) + Contradiction(name);
+        NameView name = channel.View(index);
+        int cost = Distance(_other, name, EditCosts.Heard, bound);
+        if (_query.HasCore)
+            cost += SetAside(channel.NameOf(index)) + Contradiction(name);
 
-            if (cost < bound)
-                Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
-        }
+        if (full is not null)
+            cost = Math.Min(cost, Distance(full, name, EditCosts.Heard, bound));
+
+        if (cost < bound)
+            Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
     }
 
     private void ReadInitialism()
@@ -69,15 +80,22 @@ internal sealed partial class TitleSearcher
 
     private void ReadPattern()
     {
+        ReadPattern(_query.Core.Units, setAside: _query.HasCore);
+        if (_query.HasCore)
+            ReadPattern(_query.Full.Units, setAside: false);
+    }
+
+    private void ReadPattern(ReadOnlySpan<char> units, bool setAside)
+    {
         int length = 0;
         int bits = 0;
         Span<byte> keys = stackalloc byte[6];
-        foreach (char unit in _query.Core.Units)
+        foreach (char unit in units)
         {
             if (!Hangul.IsLoneConsonant(unit))
             {
                 _pattern[length++] = unit;
-                bits += 7;
+                bits += char.IsAsciiDigit(unit) ? 3 : 7;
                 continue;
             }
 
@@ -101,13 +119,13 @@ internal sealed partial class TitleSearcher
 
         _other.Add(initials, 0, WordKind.None);
         Channel channel = _data.Initials;
-        channel.Grams.Collect(_other.AllSymbols, PostingBudget, _hits);
+        channel.Grams.Collect(_other, PostingBudget, _hits);
         int found = _hits.Take(channel, _found, _keys);
         int info = (bits * TitleCost.One) + (length >= 3 ? 3 * TitleCost.One : 0);
         for (int i = 0; i < found; i++)
         {
             int cost = _data.Syllables.Pattern(_pattern.AsSpan(0, length), _found[i]) + TitleCost.Choseong;
-            if (_query.HasCore)
+            if (setAside)
                 cost += SetAside(channel.NameOf(_found[i]));
 
             if (cost < info)

@@ -124,7 +124,7 @@ internal sealed partial class TitleSearcher
             if (!channel.SymbolsOf(index).SequenceEqual(text.AllSymbols))
                 continue;
 
-            int cost = penalty + (isCore ? SetAside(channel.NameOf(index)) : 0);
+            int cost = penalty + HeadCost(channel, index) + (isCore ? SetAside(channel.NameOf(index)) : 0);
             Add(channel.NameOf(index), cost, _info - cost, isWhole: cost <= penalty + 10);
         }
     }
@@ -145,13 +145,13 @@ internal sealed partial class TitleSearcher
 
     private void Rescore(Channel channel, SymbolText core, SymbolText? full, EditCosts costs, int penalty)
     {
-        channel.Grams.Collect(core.AllSymbols, PostingBudget, _hits);
+        channel.Grams.Collect(core, PostingBudget, _hits);
         int count = _hits.Take(channel, _found, _keys);
         for (int i = 0; i < count; i++)
         {
             int index = _found[i];
             NameView name = channel.View(index);
-            int bound = Math.Min(_candidates.LeastCost + Reach, _info) - penalty;
+            int bound = Bound(penalty);
             if (bound <= 0)
                 return;
 
@@ -162,10 +162,16 @@ internal sealed partial class TitleSearcher
                 cost = Math.Min(cost, Distance(full, name, costs, bound));
             }
 
+            cost += HeadCost(channel, index);
             if (cost < bound)
                 Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
         }
     }
+
+    private static int HeadCost(Channel channel, int index) => channel.OriginOf(index) == NameOrigin.Head ? TitleCost.Head : 0;
+
+    // A cost from which on a candidate is neither near the best one nor near the text itself.
+    private int Bound(int penalty) => Math.Min(_candidates.LeastCost + Reach, (_info * 3 / 4) + 1) - penalty;
 
     // A name with a number of its own, and a query with another one set aside as a year.
     private int Contradiction(in NameView name)

@@ -102,12 +102,14 @@ internal sealed class WordAligner
             return total;
 
         int dropped = 0;
+        bool droppedContent = false;
         for (int j = 0; j < name.WordCount; j++)
         {
             if (_taken[j])
                 continue;
 
             dropped += name.DropCost(j);
+            droppedContent |= !name.IsSmall(j);
             WordKind kind = name.Kinds[j];
             if (kind.HasAny(WordKind.Number) && queryNumber)
                 total += Math.Max(longest, name.Word(j).Length) > 1 ? TitleCost.Contradiction : 0;
@@ -118,7 +120,7 @@ internal sealed class WordAligner
             }
         }
 
-        return total + Math.Min(dropped, TitleCost.DropMost);
+        return total + Math.Min(dropped, TitleCost.DropMost) + (droppedContent ? TitleCost.DropAny : 0);
     }
 
     private int Disorder(int queryWords)
@@ -195,7 +197,7 @@ internal sealed class WordAligner
                 return 12;
 
             if (!hangul && extra == 1 && typed[^1] == Symbols.Letter('s') && wanted.Length >= 3)
-                return 10;
+                return 10 + RealWord(query.Kinds[i]);
         }
 
         if (hangul && typed.Length >= 5 && wanted.EndsWith(typed))

@@ -6,7 +6,7 @@ namespace DramaBot.Knowledge.Titles;
 internal sealed class WordReader
 {
     // Bits that a letter, and a key of a Hangul syllable, add to a word nobody lists; and the most one word can be worth.
-    private const int MostBits = 18;
+    private const int MostBits = 26;
 
     private readonly byte[] _word = new byte[FoldedText.MaxUnits * 5];
     private readonly StringBuilder _romanized = new();
@@ -29,7 +29,7 @@ internal sealed class WordReader
     }
 
     /// <summary>The words by their sound; Hangul is romanized first.</summary>
-    public void Heard(FoldedText text, SymbolText to, bool pronounced)
+    public void Heard(FoldedText text, SymbolText to, bool pronounced, bool english = false)
     {
         to.Clear();
         for (int i = 0; i < text.Words.Length; i++)
@@ -39,7 +39,7 @@ internal sealed class WordReader
             Romanizer.Append(_romanized, word, pronounced);
             int length = Math.Min(_romanized.Length, _latin.Length / 2);
             _romanized.CopyTo(0, _latin, length);
-            int count = SoundFold.Fold(_latin.AsSpan(0, length), _word);
+            int count = SoundFold.Fold(_latin.AsSpan(0, length), _word, english);
             to.Add(_word.AsSpan(0, count), BitsOf(word, Spell(word, count)), KindOf(word));
         }
     }

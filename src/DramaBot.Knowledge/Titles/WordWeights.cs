@@ -4,7 +4,7 @@ namespace DramaBot.Knowledge.Titles;
 internal sealed class WordWeights
 {
     // Titles outside the index use the same words; without this a word of a small index would look rarer than it is.
-    private const int UnseenNames = 20_000;
+    private const int UnseenNames = 50_000;
 
     public static readonly WordWeights None = new([], 0);
 
@@ -17,10 +17,10 @@ internal sealed class WordWeights
         _names = names;
     }
 
-    /// <summary>Bits of information of the word with this hash.</summary>
+    /// <summary>Bits of information of the word with this hash; no bound for a word no name has.</summary>
     public int BitsOf(ulong hash)
     {
         int count = _counts.GetValueOrDefault(hash);
-        return (int)Math.Round(Math.Log2((_names + UnseenNames) / (count + 0.1)));
+        return count == 0 ? int.MaxValue : (int)Math.Round(Math.Log2((double)(_names + UnseenNames) / count));
     }
 }

@@ -8,11 +8,12 @@ namespace DramaBot.Testing.Titles;
 /// </summary>
 public static partial class TitleDistractors
 {
-    /// <summary>The entries followed by made-up ones, <paramref name="total"/> in all; none made up has the name of an entry.</summary>
-    public static IReadOnlyList<TitleEntry> Among(IReadOnlyList<TitleEntry> entries, int total)
+    /// <summary>The evaluation's dramas followed by made-up ones, <paramref name="total"/> in all; none made up has the name of a drama or stranger.</summary>
+    public static IReadOnlyList<TitleEntry> Among(TitleEvaluation evaluation, int total)
     {
+        IReadOnlyList<TitleEntry> entries = evaluation.Dramas;
         var all = new List<TitleEntry>(entries);
-        var taken = new HashSet<string>(entries.SelectMany(NamesOf).Select(TitleKey.Of), StringComparer.Ordinal);
+        var taken = new HashSet<string>(entries.SelectMany(NamesOf).Concat(evaluation.Strangers.Select(stranger => stranger.Text)).Select(TitleKey.Of), StringComparer.Ordinal);
         var random = new Random(20240428);
         while (all.Count < total)
         {
