@@ -78,7 +78,7 @@ internal sealed class CharAligner
             int to = name.Starts[word + 1];
             int drop = name.DropCost(word);
             for (int j = to - 1; j > from; j--)
-                _tails[j] = left + 5 + (drop * (to - j) / (to - from));
+                _tails[j] = left + TitleCost.DropRest + (drop * (to - j) / (to - from));
 
             if (!any && !name.IsSmall(word))
             {

@@ -74,6 +74,9 @@ internal sealed class EditCosts
         foreach (string pair in (string[])["kc", "sc", "tc", "ts", "nm", "nl", "yi", "wo"])
             Lower(costs, Symbols.Letter(pair[0]), Symbols.Letter(pair[1]), pair is "yi" or "wo" ? (byte)6 : (byte)26);
 
+        costs.Gap[Symbols.Letter('a')] = 20;
+        costs.Gap[Symbols.Letter('o')] = 16;
+
         // The vowel eu fills clusters in transliterations, and is heard as u or eo.
         byte filler = Symbols.Letter('u');
         costs.Gap[filler] = 4;
@@ -81,7 +84,7 @@ internal sealed class EditCosts
         Lower(costs, filler, Symbols.Letter('i'), 6);
 
         // A final r is silent in transliterations, n and k come and go with assimilation.
-        costs.Gap[Symbols.Letter('l')] = 24;
+        costs.Gap[Symbols.Letter('l')] = 28;
         costs.Gap[Symbols.Letter('n')] = 32;
         return costs;
     }

@@ -16,10 +16,11 @@ internal static class TitleCost
     public const int DropStop = 7;
     public const int DropWord = 6;
     public const int DropAny = 14; // once, when anything but small words is left out
+    public const int DropRest = 13; // of a word that is begun
     public const int DropNumber = 16;
     public const int DropShare = 7; // of a dropped word's bits, one in this many
     public const int DropMost = 64;
-    public const int TailMost = 20; // a text that is a name's beginning: what follows is not left out but still to come
+    public const int TailMost = 8; // a text that is a name's beginning: what follows is not left out but still to come
     public const int AddArticle = 4;
     public const int AddFiller = 6;
     public const int AddStop = 24;

@@ -45,7 +45,7 @@ public sealed partial class TitleIndex
     }
 
     private static bool IsNear(in Candidate candidate, int info) =>
-        candidate.IsWhole || candidate.Cost <= NearlyWhole || candidate.Evidence >= Math.Max(LeastBits * TitleCost.One, info / 4);
+        candidate.IsWhole || candidate.Cost <= NearlyWhole || candidate.Evidence >= Math.Max(LeastBits * TitleCost.One, info * 3 / 10);
 
     private TitleMatch ToMatch(in Candidate candidate, int info) =>
         new(candidate.Owner, _data.Ids[candidate.Owner], Score(candidate), _data.Names[candidate.Name]);
@@ -58,7 +58,7 @@ public sealed partial class TitleIndex
 
         double bits = candidate.Evidence / (double)TitleCost.One;
         double chance = 1 / (1 + Math.Pow(2, (8 - bits) / 2.5));
-        double fit = 1 / (1 + (candidate.Cost / 600.0));
-        return Math.Round(Math.Min(0.99, chance * fit), 3);
+        double fit = candidate.Evidence / (double)(candidate.Evidence + candidate.Cost);
+        return Math.Round(chance * fit, 3);
     }
 }

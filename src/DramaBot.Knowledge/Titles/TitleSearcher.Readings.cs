@@ -23,6 +23,24 @@ internal sealed partial class TitleSearcher
 
     private void ScoreSound(bool hangul, SymbolText? full)
     {
+        int written = _info;
+        _info = Math.Min(written, SoundInfo(_other.AllSymbols));
+        CollectSound(hangul, full);
+        _info = written;
+    }
+
+    // A vowel says little, for it is spelled in many ways: 1.25 bits against 3.25.
+    private static int SoundInfo(ReadOnlySpan<byte> symbols)
+    {
+        int info = 0;
+        foreach (byte symbol in symbols)
+            info += SoundFold.IsFirm(symbol) ? 26 : 10;
+
+        return info;
+    }
+
+    private void CollectSound(bool hangul, SymbolText? full)
+    {
         Channel channel = _data.Sound;
         foreach (int index in channel.Exact.Find(_other.Hash()))
             ScoreSound(hangul, full, index);

@@ -171,7 +171,7 @@ internal sealed partial class TitleSearcher
     private static int HeadCost(Channel channel, int index) => channel.OriginOf(index) == NameOrigin.Head ? TitleCost.Head : 0;
 
     // A cost from which on a candidate is neither near the best one nor near the text itself.
-    private int Bound(int penalty) => Math.Min(_candidates.LeastCost + Reach, (_info * 3 / 4) + 1) - penalty;
+    private int Bound(int penalty) => Math.Min(_candidates.LeastCost + Reach, (_info * 7 / 10) + 1) - penalty;
 
     // A name with a number of its own, and a query with another one set aside as a year.
     private int Contradiction(in NameView name)
