@@ -47,11 +47,13 @@ internal sealed partial class TitleSearcher
 
         channel.Grams.Collect(_other, PostingBudget, _hits);
         int count = _hits.Take(channel, _found, _keys);
-        foreach (int index in _found.AsSpan(0, count))
-            ScoreSound(hangul, full, index);
+        int patience = Patience;
+        for (int i = 0; i < count && patience > 0; i++)
+            patience = ScoreSound(hangul, full, _found[i]) ? Patience : patience - 1;
     }
 
-    private void ScoreSound(bool hangul, SymbolText? full, int index)
+    // True for a rival of the best candidate.
+    private bool ScoreSound(bool hangul, SymbolText? full, int index)
     {
         // Many spellings fall together by sound, so each symbol that agrees says a little less.
         Channel channel = _data.Sound;
@@ -63,7 +65,7 @@ internal sealed partial class TitleSearcher
         };
         int bound = Bound(penalty);
         if (bound <= 0)
-            return;
+            return false;
 
         NameView name = channel.View(index);
         int cost = Distance(_other, name, EditCosts.Heard, bound);
@@ -73,8 +75,12 @@ internal sealed partial class TitleSearcher
         if (full is not null)
             cost = Math.Min(cost, Distance(full, name, EditCosts.Heard, bound));
 
-        if (cost < bound)
-            Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
+        if (cost >= bound)
+            return false;
+
+        bool rival = cost + penalty <= _candidates.LeastCost + RivalReach;
+        Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
+        return rival;
     }
 
     private void ReadInitialism()

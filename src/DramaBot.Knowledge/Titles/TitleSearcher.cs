@@ -9,6 +9,10 @@ internal sealed partial class TitleSearcher
     private const int MostRescored = 48;
     private const int PostingBudget = 5000;
 
+    // Names come in the order of what they share with the query: after so many that are no rivals, none follows.
+    private const int Patience = 12;
+    private const int RivalReach = 3 * TitleCost.One;
+
     // How far behind the best candidate another one is still worth naming: 12 bits.
     private const int Reach = 12 * TitleCost.One;
 
@@ -147,7 +151,8 @@ internal sealed partial class TitleSearcher
     {
         channel.Grams.Collect(core, PostingBudget, _hits);
         int count = _hits.Take(channel, _found, _keys);
-        for (int i = 0; i < count; i++)
+        int patience = Patience;
+        for (int i = 0; i < count && patience > 0; i++)
         {
             int index = _found[i];
             NameView name = channel.View(index);
@@ -163,6 +168,7 @@ internal sealed partial class TitleSearcher
             }
 
             cost += HeadCost(channel, index);
+            patience = cost + penalty <= _candidates.LeastCost + RivalReach && cost < bound ? Patience : patience - 1;
             if (cost < bound)
                 Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
         }

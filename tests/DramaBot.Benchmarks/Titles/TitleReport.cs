@@ -74,7 +74,7 @@ internal static class TitleReport
         }
 
         var times = new List<double>();
-        const int rounds = 20;
+        const int rounds = 40;
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         watch.Restart();
         for (int i = 0; i < rounds; i++)
