@@ -52,20 +52,26 @@ public sealed class KnowledgeBase
         lock (_loading)
         {
             string? revision = _seeds.ComputeRevision();
+            // A set that was broken the last time, and has not changed since, is not read again.
+            if (_lastBroken is not null && revision == _lastBrokenRevision)
+                return _lastBroken with { Outcome = LoadOutcome.StillBroken };
+            _lastBroken = null;
             if (revision is not null && revision == _current?.Revision)
                 return new LoadReport(LoadOutcome.Unchanged, _current.Revision, _current.Count, []);
-            // A set that was broken the last time, and has not changed since, is not read again.
-            if (revision is not null && revision == _lastBrokenRevision && _lastBroken is not null)
-                return _lastBroken with { Outcome = LoadOutcome.StillBroken };
             try
             {
                 return LoadFromStoreOrSeeds(revision, progress, cancellation);
             }
-            catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteCorrupt or SqliteNotADatabase)
+            catch (Exception fault) when (fault is KnowledgeStoreException or SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNotADatabase })
             {
                 // The index can be made again, so a damaged one is.
                 _database.Delete();
                 return LoadFromStoreOrSeeds(revision, progress, cancellation);
+            }
+            finally
+            {
+                // Reading seeds makes gigabytes of garbage and then nothing for hours: give the memory back now.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             }
         }
     }
@@ -119,20 +125,12 @@ public sealed class KnowledgeBase
             if (IsStored(connection, revision))
                 return [];
             using var writer = new KnowledgeWriter(connection);
-            bool sound = true;
-            SeedReport report = _seeds.Read(SeoulTime.Today(_time), Take, progress, cancellation);
+            SeedReport report = _seeds.Read(SeoulTime.Today(_time), writer.Add, progress, cancellation);
             if (report.Problems.Count > 0)
                 return report.Problems;
             writer.AddNetworks(report.Networks);
-            writer.Finish(new StoredRevision(report.Revision, Program, Path.GetFullPath(_seeds.Path), report.Files), _time.GetUtcNow());
+            writer.Finish(report.Revision, Program, Path.GetFullPath(_seeds.Path), _time.GetUtcNow());
             transaction.Commit();
-
-            void Take(SeedFile file)
-            {
-                sound &= file.Problems.Count == 0;
-                if (sound)
-                    writer.Add(DramaFacts.Of(file.Drama!));
-            }
         }
 
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE);");

@@ -44,7 +44,7 @@ public sealed record Drama
     [SeedField("Whether one season tells it all, several follow, or each season is a story of its own.")]
     public DramaFormat? Format { get; init; }
 
-    [SeedField("One spoiler-free sentence on what it is about, in our own words.", MaxLength = 500)]
+    [SeedField("One spoiler-free sentence on what it is about, in our own words.", MaxLength = 500, Paragraphs = true)]
     public string? Premise { get; init; }
 
     [SeedField("The sources of what stands above without a source of its own: titles, network, people, premise.", SourceReference = true)]

@@ -69,21 +69,15 @@ internal sealed class YamlReader
         if (current is AnchorAlias)
         {
             _problems.Add(place, "aliases (*name) are not used in seed files: write the value out");
-            return null;
+            _parser.MoveNext();
+            return new YamlBroken(place);
         }
 
+        // An anchor or a tag is refused, and what it stands before is read on, so that the rest of the file is checked too.
         if (current is NodeEvent { Anchor.IsEmpty: false })
-        {
             _problems.Add(place, "anchors (&name) are not used in seed files: write the value out where it is needed");
-            return null;
-        }
-
         if (current is NodeEvent { Tag.IsEmpty: false })
-        {
             _problems.Add(place, "tags (!name) are not used in seed files: write the bare value");
-            return null;
-        }
-
         switch (current)
         {
             case Scalar scalar:

@@ -66,24 +66,26 @@ internal sealed class TerminalSession(KnowledgeBase knowledge, AnswerDesk desk, 
             : null;
 
     // The text holds what people typed and what files say: it is printed as it is, never read as markup.
-    private void Print(string text) => lines.WriteAbove(() =>
+    private void Print(string text)
     {
         string[] parts = text.Split('\n', 2);
-        console.Write(new Text(parts[0], new Style(decoration: Decoration.Bold)));
+        Show(new Text(parts[0], new Style(decoration: Decoration.Bold)), parts.Length > 1 ? new Text(parts[1]) : null);
+    }
+
+    private void Note(string text) => Show(new Text(text, new Style(decoration: Decoration.Dim)), rest: null);
+
+    private void Show(Text first, Text? rest) => lines.WriteAbove(() =>
+    {
+        console.Write(first);
         console.WriteLine();
-        if (parts.Length > 1)
+        if (rest is not null)
         {
-            console.Write(new Text(parts[1]));
+            console.Write(rest);
             console.WriteLine();
         }
 
         console.WriteLine();
-    });
-
-    private void Note(string text) => lines.WriteAbove(() =>
-    {
-        console.Write(new Text(text, new Style(decoration: Decoration.Dim)));
-        console.WriteLine();
-        console.WriteLine();
+        // Whoever waits at the other end of a pipe gets the answer now.
+        console.Profile.Out.Writer.Flush();
     });
 }

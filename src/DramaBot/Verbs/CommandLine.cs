@@ -19,7 +19,7 @@ internal static class CommandLine
         try
         {
             (string[] words, IReadOnlyList<KeyValuePair<string, string?>> settings) = ConfigurationArguments.Split(args);
-            ParseResult call = Build(() => CreateContext(settings, output)).Parse(words);
+            ParseResult call = Build(() => CreateContext(settings, output), words.Contains("--")).Parse(words);
             if (call.Errors.Count == 0)
                 return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output });
             foreach (ParseError error in call.Errors)
@@ -46,11 +46,11 @@ internal static class CommandLine
     private static VerbContext CreateContext(IReadOnlyList<KeyValuePair<string, string?>> settings, TextWriter output) =>
         new(BotConfiguration.Read(settings), TimeProvider.System, Console.OpenStandardInput(), output, Console.Error);
 
-    private static RootCommand Build(Func<VerbContext> context)
+    private static RootCommand Build(Func<VerbContext> context, bool escaped)
     {
         var root = new RootCommand("Answers what K-drama fans ask: will there be a second season, how did it rate, how did it end.")
         {
-            Run(context), Ask(context), Find(context), Show(context), Top(context), Seeds(context), Database(context), Health(context),
+            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), Seeds(context), Database(context), Health(context),
         };
         root.SetAction((_, cancellation) => RunVerb.RunAsync(context(), cancellation));
         return root;
@@ -63,9 +63,9 @@ internal static class CommandLine
         return run;
     }
 
-    private static Command Ask(Func<VerbContext> context)
+    private static Command Ask(Func<VerbContext> context, bool escaped)
     {
-        Argument<string[]> question = Words("QUESTION", "A question or a slash command; with none, one per line of standard input.");
+        Argument<string[]> question = Words("QUESTION", "A question or a slash command; with none, one per line of standard input.", ArgumentArity.ZeroOrMore, escaped);
         Option<bool> json = Json();
         Option<bool> spoilers = Spoilers();
         var ask = new Command("ask", "Answers a question or slash command.") { question, json, spoilers };
@@ -73,18 +73,18 @@ internal static class CommandLine
         return ask;
     }
 
-    private static Command Find(Func<VerbContext> context)
+    private static Command Find(Func<VerbContext> context, bool escaped)
     {
-        Argument<string[]> title = Words("TITLE", "A title in any spelling; with none, one per line of standard input.");
+        Argument<string[]> title = Words("TITLE", "A title in any spelling; with none, one per line of standard input.", ArgumentArity.ZeroOrMore, escaped);
         Option<bool> json = Json();
         var find = new Command("find", "Finds the drama that a title means.") { title, json };
         find.SetAction((call, cancellation) => FindVerb.RunAsync(context(), call.GetValue(title) ?? [], call.GetValue(json), cancellation));
         return find;
     }
 
-    private static Command Show(Func<VerbContext> context)
+    private static Command Show(Func<VerbContext> context, bool escaped)
     {
-        var title = new Argument<string[]>("TITLE") { Description = "A drama's id, or a title in any spelling.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> title = Words("TITLE", "A drama's id, or a title in any spelling.", ArgumentArity.OneOrMore, escaped);
         Option<bool> json = Json();
         Option<bool> spoilers = Spoilers();
         var show = new Command("show", "Shows everything known about one drama.") { title, json, spoilers };
@@ -140,8 +140,17 @@ internal static class CommandLine
         return health;
     }
 
-    private static Argument<string[]> Words(string name, string description) =>
-        new(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
+    /// <summary>Free words; one that looks like an option is a misspelt option, unless <c>--</c> stands before the words.</summary>
+    private static Argument<string[]> Words(string name, string description, ArgumentArity arity, bool escaped)
+    {
+        var words = new Argument<string[]>(name) { Description = description, Arity = arity };
+        words.Validators.Add(result =>
+        {
+            if (!escaped && result.Tokens.FirstOrDefault(static token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+                result.AddError($"There is no option '{Terminal.SafeText.Of(option.Value)}'. Put -- before words that begin so.");
+        });
+        return words;
+    }
 
     private static Option<bool> Json() => new("--json") { Description = "One JSON object per line, and nothing else." };
 
