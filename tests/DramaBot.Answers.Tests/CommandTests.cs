@@ -144,7 +144,7 @@ public sealed class CommandTests
     [Fact]
     public void Fact_ThatIsMissing_IsNotInTheKnowledgeBase()
     {
-        Request[] requests = [new CastRequest("Signal"), new WhereToWatchRequest("Signal"), new RenewalRequest("Signal"), new RatingsRequest("Signal"), new EventsRequest("Signal")];
+        Request[] requests = [new CastRequest("Signal"), new WhereToWatchRequest("Signal"), new RenewalRequest("Signal"), new RatingsRequest("Signal"), new EventsRequest("Signal"), new Fans.FansRequest("Signal")];
         Assert.All(requests, request => Assert.IsType<NothingKnownAnswer>(_desk.Answer(request, SmallKnowledge.Snapshot, SmallKnowledge.Today)));
         Assert.IsType<OverviewAnswer>(Ask("/drama Signal"));
     }

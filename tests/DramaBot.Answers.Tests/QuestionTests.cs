@@ -75,6 +75,16 @@ public sealed class QuestionTests
         Assert.Equal(Leader.First, answer.ByHighest);
     }
 
+    [Theory]
+    [InlineData("how many episodes has Stranger season 2", 2, 15)]
+    [InlineData("how many episodes has season 1 of Stranger", 1, 16)]
+    [InlineData("how many episodes has Secret Forest Two", 2, 15)]
+    public void Question_AboutASeason_IsAnsweredForIt(string question, int season, int episodes)
+    {
+        var answer = Assert.IsType<Episodes.EpisodesAnswer>(_desk.Answer(question, SmallKnowledge.Snapshot, SmallKnowledge.Today));
+        Assert.Equal((season, season, episodes), (answer.AskedSeason!.Value, Assert.Single(answer.Seasons).Number, answer.Total));
+    }
+
     [Fact]
     public void Question_WithADate_IsAnsweredAsOfThatDay()
     {

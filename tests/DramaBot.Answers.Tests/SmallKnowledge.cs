@@ -38,6 +38,7 @@ internal static class SmallKnowledge
             Renewal = [Report("2020-02-19", RenewalStatus.Pending, 2)],
         },
         Titled("Signal"),
+        Titled("Stranger", new Season { Number = 1, Episodes = 16, Premiere = Day("2017-06-10") }, new Season { Number = 2, Title = "Secret Forest Two", Episodes = 15, Premiere = Day("2020-08-15") }),
         Titled("The Chase") with { Id = "the-chase-2014", Aliases = ["Chase"] },
         Titled("Chaser") with { Id = "chaser-2020", Aliases = ["Chase"] });
 }

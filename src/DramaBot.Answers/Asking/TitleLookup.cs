@@ -25,8 +25,13 @@ internal static class TitleLookup
             return FoundDrama.Not(new UnknownDramaAnswer(intent, UserText.Quote(text), Refs(context.Snapshot.Titles.Suggest(text, MaxClosest), MaxClosest, context)));
         if (!search.Confident)
             return FoundDrama.Not(new ClarifyAnswer(intent, UserText.Quote(text), Refs(search.Matches, MaxChoices, context)) { Option = option });
-        return FoundDrama.Of(context.Snapshot.Get(search.Matches[0].Ordinal), asked.Season ?? search.Season);
+        Drama drama = context.Snapshot.Get(search.Matches[0].Ordinal);
+        return FoundDrama.Of(drama, asked.Season ?? search.Season ?? SeasonCalled(drama, search.Matches[0].Matched));
     }
+
+    /// <summary>The season that has a title of its own, where that is what was written.</summary>
+    private static int? SeasonCalled(Drama drama, string name) =>
+        name == drama.Title || name == drama.NativeTitle ? null : drama.Seasons.FirstOrDefault(season => season.Title == name || season.NativeTitle == name)?.Number;
 
     private static IReadOnlyList<DramaRef> Refs(IReadOnlyList<TitleMatch> matches, int limit, AnswerContext context) =>
         [.. matches.DistinctBy(static match => match.Ordinal).Take(limit).Select(match => DramaRef.Of(context.Snapshot.NamesOf(match.Ordinal)))];

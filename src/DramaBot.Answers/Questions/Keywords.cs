@@ -15,7 +15,7 @@ internal static class Keywords
         ["compare the ratings of ", "compare ", "comparison of ", "comparison between ", "which did better ", "which one did better ", "which is better ", "which was better ", "which rated higher ", "who did better ", "did "];
 
     public static readonly string[] Ranking =
-        ["highest rated", "highest rating", "highest ratings", "top rated", "best rated", "top 5", "top 10", "top 20", "top five", "top ten", "top twenty", "top drama", "top dramas", "top kdramas", "top cable", "top shows", "most watched", "most viewed", "most popular", "best dramas", "best kdramas", "best drama", "ranking", "rankings", "highest viewership", "leaderboard", "순위", "랭킹", "시청률 1위", "최고 시청률", "역대 시청률"];
+        ["highest rated", "highest rating", "highest ratings", "top rated", "best rated", "top 5", "top 10", "top 20", "top five", "top ten", "top twenty", "top drama", "top dramas", "top kdramas", "top cable", "top shows", "most watched", "most viewed", "most popular", "best dramas", "best kdramas", "best drama", "best kdrama", "best k drama", "best k dramas", "ranking", "rankings", "highest viewership", "leaderboard", "순위", "랭킹", "시청률 1위", "최고 시청률", "역대 시청률"];
 
     public static readonly string[] FanVotes =
         ["fans want", "fans think", "fans say", "fans feel", "fans hope", "fan vote", "fan votes", "vote", "votes", "voted", "poll", "투표", "팬들"];
@@ -51,7 +51,7 @@ internal static class Keywords
         ["upcoming", "coming up", "coming soon", "coming out", "whats next", "what is next", "new dramas", "this week", "next week", "this month", "next month", "events", "예정", "신작", "이번주", "이번 주", "다음주"];
 
     public static readonly string[] Events =
-        ["event", "events", "fan meeting", "fan meet", "special episode", "special episodes", "whats happening", "award", "awards", "won", "anything new", "news", "팬미팅", "행사", "스페셜", "소식"];
+        ["event", "events", "fan meeting", "fan meet", "special episode", "special episodes", "whats happening", "award", "awards", "anything new", "팬미팅", "행사", "스페셜", "소식"];
 
     public static readonly string[] About =
         ["about", "tell me", "what is", "whats", "what was", "synopsis", "plot", "summary", "overview", "info", "information", "who wrote", "who directed", "writer", "director", "network", "줄거리", "정보", "알려줘", "뭐야", "소개", "작가", "감독"];

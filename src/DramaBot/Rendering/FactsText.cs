@@ -28,7 +28,7 @@ internal static class FactsText
     {
         if (answer is { Seasons: [var only], Unknown: [] })
         {
-            lines.Add($"{SeasonWords.Name(answer.Drama, only.Number, only.Number == 1)} has {NumberWords.Count(only.Episodes ?? 0, "episode")}.");
+            lines.Add($"{SeasonWords.Name(answer.Drama, only.Number, answer.AskedSeason is null)} has {NumberWords.Count(only.Episodes ?? 0, "episode")}.");
             lines.Add(SeasonWords.Dates(only, today) is { } dates ? $"It {Verb(only, today)}{dates}." : null);
             return;
         }
@@ -43,7 +43,7 @@ internal static class FactsText
     {
         if (answer.Seasons is [var only])
         {
-            string name = SeasonWords.Name(answer.Drama, only.Number, only.Number == 1);
+            string name = SeasonWords.Name(answer.Drama, only.Number, answer.AskedSeason is null);
             lines.Add($"{name} {Verb(only, today)}{SeasonWords.Dates(only, today)}.");
             lines.Add(only.Network is { } network ? $"On {network}{(only.Episodes is { } episodes ? $", {NumberWords.Count(episodes, "episode")}" : "")}." : null);
             return;
