@@ -9,6 +9,8 @@ internal static class Program
     {
         ["titles"] = ("accuracy and speed of the title search, beside FuzzySharp", TitleReport.Run),
         ["load"] = ("loading, starting and memory with many dramas: load [DRAMAS]", LoadMeasurement.Run),
+        ["start"] = ("from the program's start to its first answer", ProgramMeasurement.Start),
+        ["stream"] = ("many lines of input through ask and find: stream [LINES]", ProgramMeasurement.Stream),
     };
 
     private static int Main(string[] args)

@@ -24,7 +24,8 @@ public sealed class RunTests : IDisposable
 
         Assert.Equal(0, bot.ExitCode);
         Assert.StartsWith("No bot token is set, so DramaBot answers here", Assert.Single(bot.Lines));
-        Assert.Equal("", bot.Error);
+        // On a busy machine the first load takes long enough to say how far it is.
+        Assert.All(bot.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), static line => Assert.StartsWith("Reading seeds: ", line));
     }
 
     [Fact]

@@ -6,12 +6,18 @@ internal sealed class FoldedText
     public const int MaxUnits = 128;
     public const int MaxWords = 40;
 
-    private readonly char[] _units = new char[MaxUnits];
-    private readonly FoldedWord[] _words = new FoldedWord[MaxWords];
+    private readonly char[] _units;
+    private readonly FoldedWord[] _words;
     private int _unitCount;
     private int _wordCount;
     private bool _open;
     private Script _script;
+
+    public FoldedText(int maxUnits = MaxUnits, int maxWords = MaxWords)
+    {
+        _units = new char[maxUnits];
+        _words = new FoldedWord[maxWords];
+    }
 
     public ReadOnlySpan<char> Units => _units.AsSpan(0, _unitCount);
 
@@ -28,7 +34,7 @@ internal sealed class FoldedText
         Other,
     }
 
-    /// <summary>Folds a text; what lies beyond <see cref="MaxUnits"/> units or <see cref="MaxWords"/> words is not read.</summary>
+    /// <summary>Folds a text; what lies beyond the room for units or words is not read.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
         _unitCount = 0;
@@ -79,7 +85,7 @@ internal sealed class FoldedText
     /// <summary>Adds a word as it is, keeping the place it has in the source.</summary>
     public void AddWord(ReadOnlySpan<char> units, in FoldedWord source)
     {
-        if (_wordCount == MaxWords || _unitCount + units.Length > MaxUnits || units.IsEmpty)
+        if (_wordCount == _words.Length || _unitCount + units.Length > _units.Length || units.IsEmpty)
             return;
 
         _words[_wordCount++] = source with { Start = _unitCount, Length = units.Length };
@@ -89,18 +95,18 @@ internal sealed class FoldedText
 
     private bool Append(char unit, int at)
     {
+        if (_unitCount == _units.Length)
+            return false;
+
         Script script = ScriptOf(unit);
         bool glued = _open && script != _script;
         if (!_open || glued)
         {
-            if (_wordCount == MaxWords)
+            if (_wordCount == _words.Length)
                 return false;
 
             _words[_wordCount++] = new FoldedWord { Start = _unitCount, SourceStart = at, SourceEnd = at + 1, Glued = glued };
         }
-
-        if (_unitCount == MaxUnits)
-            return false;
 
         _open = true;
         _script = script;

@@ -35,6 +35,17 @@ internal sealed class TitleData
     /// <summary>Names with Hangul by their initial consonants; the ordinals are those of <see cref="Syllables"/>.</summary>
     public required Channel Initials { get; init; }
 
+    public required PrefixIndex LatinPrefixes { get; init; }
+
+    public required PrefixIndex HangulPrefixes { get; init; }
+
+    public required PrefixIndex SoundPrefixes { get; init; }
+
+    public required PrefixIndex InitialsPrefixes { get; init; }
+
+    /// <summary>The first name of each drama: its title.</summary>
+    public required int[] FirstNameOf { get; init; }
+
     public required SyllableTable Syllables { get; init; }
 
     /// <summary>From an initialism to twice the ordinal of a name, plus one where small words were left out.</summary>

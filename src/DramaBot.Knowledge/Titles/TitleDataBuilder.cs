@@ -8,6 +8,7 @@ internal sealed class TitleDataBuilder
     private readonly SymbolText _symbols = new();
     private readonly WordReader _reader = new();
     private readonly List<string> _names = [];
+    private int[] _firstNames = [];
     private readonly List<int> _owners = [];
     private readonly ChannelBuilder _latin = new();
     private readonly ChannelBuilder _hangul = new();
@@ -25,8 +26,10 @@ internal sealed class TitleDataBuilder
     {
         WordWeights weights = Weigh(entries);
         _reader.Weights = weights;
+        _firstNames = new int[entries.Count];
         for (int i = 0; i < entries.Count; i++)
         {
+            _firstNames[i] = _names.Count;
             foreach ((string name, bool romanized) in NamesOf(entries[i]))
                 AddName(name, i, romanized);
         }
@@ -36,6 +39,10 @@ internal sealed class TitleDataBuilder
         for (int i = 0; i < rank.Length; i++)
             rank[byPopularity[i]] = i;
 
+        var latin = new Channel(_latin, firmOnly: false);
+        var hangul = new Channel(_hangul, firmOnly: false);
+        var sound = new Channel(_sound, firmOnly: true);
+        var initials = new Channel(_initials, firmOnly: false);
         return new TitleData
         {
             Ids = [.. entries.Select(entry => entry.Id)],
@@ -46,10 +53,15 @@ internal sealed class TitleDataBuilder
             Names = [.. _names],
             OwnerOf = [.. _owners],
             Weights = weights,
-            Latin = new Channel(_latin, firmOnly: false),
-            Hangul = new Channel(_hangul, firmOnly: false),
-            Sound = new Channel(_sound, firmOnly: true),
-            Initials = new Channel(_initials, firmOnly: false),
+            FirstNameOf = _firstNames,
+            Latin = latin,
+            Hangul = hangul,
+            Sound = sound,
+            Initials = initials,
+            LatinPrefixes = new PrefixIndex(latin),
+            HangulPrefixes = new PrefixIndex(hangul),
+            SoundPrefixes = new PrefixIndex(sound),
+            InitialsPrefixes = new PrefixIndex(initials),
             Syllables = new SyllableTable(_units, _unitStarts, _nameStarts),
             Initialisms = HashIndex.Build([.. _initialismKeys], [.. _initialismNames]),
         };
@@ -95,13 +107,13 @@ internal sealed class TitleDataBuilder
 
     private void AddName(string text, int owner, bool romanized)
     {
+        int name = _names.Count;
+        _names.Add(text);
+        _owners.Add(owner);
         _folded.Read(text);
         if (_folded.Words.IsEmpty)
             return;
 
-        int name = _names.Count;
-        _names.Add(text);
-        _owners.Add(owner);
         bool hangul = _folded.Units.ContainsAnyInRange('\u3131', '\uD7A3') && HasHangul(_folded.Units);
         bool numbered = NumberReader.ToDigits(_folded, _numbered);
         ChannelBuilder written = hangul ? _hangul : _latin;

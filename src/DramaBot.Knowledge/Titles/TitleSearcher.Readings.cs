@@ -112,7 +112,27 @@ internal sealed partial class TitleSearcher
     private void ReadPattern(ReadOnlySpan<char> units, bool setAside)
     {
         int length = 0;
-        int bits = 0;
+        ReadPattern(units, ref length, out int bits);
+        WriteInitials(length);
+        Channel channel = _data.Initials;
+        channel.Grams.Collect(_other, PostingBudget, _hits);
+        int found = _hits.Take(channel, _found, _keys);
+        int info = (bits * TitleCost.One) + (length >= 3 ? 3 * TitleCost.One : 0);
+        for (int i = 0; i < found; i++)
+        {
+            int cost = _data.Syllables.Pattern(_pattern.AsSpan(0, length), _found[i]) + TitleCost.Choseong;
+            if (setAside)
+                cost += SetAside(channel.NameOf(_found[i]));
+
+            if (cost < info)
+                Add(channel.NameOf(_found[i]), cost, info - cost, isWhole: false);
+        }
+    }
+
+    // The units with merged consonants taken apart, and the bits they carry.
+    private void ReadPattern(ReadOnlySpan<char> units, ref int length, out int bits)
+    {
+        bits = 0;
         Span<byte> keys = stackalloc byte[6];
         foreach (char unit in units)
         {
@@ -133,6 +153,10 @@ internal sealed partial class TitleSearcher
             }
         }
 
+    }
+
+    private void WriteInitials(int length)
+    {
         _other.Clear();
         Span<byte> initials = stackalloc byte[Math.Min(length, SymbolText.MaxLength)];
         for (int i = 0; i < initials.Length; i++)
@@ -142,19 +166,6 @@ internal sealed partial class TitleSearcher
         }
 
         _other.Add(initials, 0, WordKind.None);
-        Channel channel = _data.Initials;
-        channel.Grams.Collect(_other, PostingBudget, _hits);
-        int found = _hits.Take(channel, _found, _keys);
-        int info = (bits * TitleCost.One) + (length >= 3 ? 3 * TitleCost.One : 0);
-        for (int i = 0; i < found; i++)
-        {
-            int cost = _data.Syllables.Pattern(_pattern.AsSpan(0, length), _found[i]) + TitleCost.Choseong;
-            if (setAside)
-                cost += SetAside(channel.NameOf(_found[i]));
-
-            if (cost < info)
-                Add(channel.NameOf(_found[i]), cost, info - cost, isWhole: false);
-        }
     }
 
     // Bits by how rare the consonant is at the start of a syllable.

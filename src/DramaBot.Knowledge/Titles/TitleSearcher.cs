@@ -43,19 +43,28 @@ internal sealed partial class TitleSearcher
     /// <summary>Information in the searched text, in the units of <see cref="TitleCost"/>.</summary>
     public int Info => _info;
 
-    public void Search(TitleData data, ReadOnlySpan<char> text)
+    /// <summary>Only dramas one of whose names the text is, but for case, spaces and the like.</summary>
+    public void SearchWhole(TitleData data, ReadOnlySpan<char> text)
     {
-        _data = data;
-        _reader.Weights = data.Weights;
-        _candidates.Start(data.Ids.Length);
-        _query.Read(text);
-        _info = 0;
-        if (_query.Core.Words.IsEmpty)
+        if (!Start(data, text, out bool hangul, out _, out _))
             return;
 
-        bool hangul = HasHangul(_query.Core.Units, out int loneConsonants, out int syllables);
-        _reader.Written(_query.Core, _core);
-        _info = InfoOf(_core);
+        Channel written = hangul ? data.Hangul : data.Latin;
+        AddExact(written, _core, 0, isCore: _query.HasCore);
+        if (_query.HasCore)
+        {
+            _reader.Written(_query.Full, _full);
+            AddExact(written, _full, 0, isCore: false);
+        }
+
+        Finish();
+    }
+
+    public void Search(TitleData data, ReadOnlySpan<char> text, bool inSentence = false)
+    {
+        if (!Start(data, text, out bool hangul, out int loneConsonants, out int syllables))
+            return;
+
         Channel written = hangul ? data.Hangul : data.Latin;
         ReadWritten(written, 0);
         if (_candidates.LeastCost <= 10)
@@ -80,10 +89,27 @@ internal sealed partial class TitleSearcher
         if (!IsSettled() && loneConsonants == 0)
             ReadSound(hangul);
 
-        if (!IsSettled())
+        // A sentence is read by the layout it is typed in.
+        if (!IsSettled() && !inSentence)
             ReadOtherLayout(text, hangul);
 
         Finish();
+    }
+
+    private bool Start(TitleData data, ReadOnlySpan<char> text, out bool hangul, out int loneConsonants, out int syllables)
+    {
+        _data = data;
+        _reader.Weights = data.Weights;
+        _candidates.Start(data.Ids.Length);
+        _query.Read(text);
+        _info = 0;
+        hangul = HasHangul(_query.Core.Units, out loneConsonants, out syllables);
+        if (_query.Core.Words.IsEmpty)
+            return false;
+
+        _reader.Written(_query.Core, _core);
+        _info = InfoOf(_core);
+        return true;
     }
 
     // Good enough that a further reading could only add noise.
