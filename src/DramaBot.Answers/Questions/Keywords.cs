@@ -67,4 +67,11 @@ internal static class Keywords
         "드라마", "좀", "그", "이", "의", "은", "는", "이야", "인가요", "나요", "있어", "있나요", "예정", "신작", "이번", "이번주", "다음주", "뭐", "나와",
         "나오나요", "나와요", "나올까요", "나올까", "나요", "나올까", "어", "어요", "있어요", "을까", "을까요", "줘", "알려줘", "알려주세요", "해줘", "이에요", "예요", "인가", "뭐예요", "누구", "누구야", "어때", "어땠어", "해", "하나요", "야",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Every phrase that asks something, longest first.</summary>
+    public static readonly string[] Asking =
+        [.. new[] { Ratings, Ending, Cast, Renewal, Episodes, WhereToWatch, AirDates, AirVerbs, WeakRenewal, Events, About, FanVotes }.SelectMany(static phrases => phrases).Distinct(StringComparer.Ordinal).OrderByDescending(static phrase => phrase.Length)];
+
+    /// <summary>Every word of those phrases.</summary>
+    public static readonly FrozenSet<string> AskingWords = Asking.SelectMany(static phrase => phrase.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -6,13 +6,15 @@ namespace DramaBot.Answers.Questions;
 /// <summary>Finds the titles in a question, and what is left of it without them.</summary>
 internal static class MentionedTitles
 {
+    private const int MostDropped = 12;
+
     /// <summary>The titles in the order in which they are named; the sure ones only where there are any.</summary>
     /// <param name="question">The question.</param>
     /// <param name="snapshot">What is known.</param>
     /// <param name="rest">The question without them.</param>
     public static IReadOnlyList<AskedTitle> In(string question, KnowledgeSnapshot snapshot, out string rest)
     {
-        TitleMention[] mentions = [.. snapshot.Titles.FindMentions(question).Where(static mention => mention.Search.Matches.Count > 0).OrderBy(static mention => mention.Start)];
+        TitleMention[] mentions = [.. snapshot.Titles.FindMentions(question).Where(static mention => mention.Search.Matches.Count > 0).Select(mention => Narrowed(mention, question, snapshot)).OrderBy(static mention => mention.Start)];
         if (mentions.Any(static mention => mention.Search.Confident))
             mentions = [.. mentions.Where(static mention => mention.Search.Confident)];
         mentions = [.. mentions.DistinctBy(static mention => (mention.Search.Matches[0].Ordinal, mention.Search.Season))];
@@ -26,9 +28,8 @@ internal static class MentionedTitles
     public static AskedTitle LeftOver(string rest, QuestionWords words)
     {
         int? season = SpokenSeason.In(rest);
-        string[] asking = [.. Keywords.Ratings.Concat(Keywords.Ending).Concat(Keywords.Cast).Concat(Keywords.Renewal).Concat(Keywords.Episodes).Concat(Keywords.WhereToWatch).Concat(Keywords.AirDates).Concat(Keywords.AirVerbs).Concat(Keywords.WeakRenewal).Concat(Keywords.Events).Concat(Keywords.About).Concat(Keywords.FanVotes).OrderByDescending(static phrase => phrase.Length)];
         string left = words.Padded;
-        foreach (string phrase in asking)
+        foreach (string phrase in Keywords.Asking)
             left = phrase[0] >= 'ᄀ' ? left.Replace(phrase, " ", StringComparison.Ordinal) : left.Replace($" {phrase} ", " ", StringComparison.Ordinal);
         string title = QuestionWords.WithoutFillers(left);
 
@@ -36,6 +37,43 @@ internal static class MentionedTitles
         if (season is not null)
             title = string.Join(' ', title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => SpokenSeason.In($"season {word}") != season && SpokenSeason.In($"{word} season") != season));
         return new AskedTitle(title, season);
+    }
+
+    /// <summary>
+    /// The stretch without words of asking at its ends, where it still means the same drama: "cast of Queen of Tears" is
+    /// near enough to a title to be found as one, and asks for the cast.
+    /// </summary>
+    private static TitleMention Narrowed(TitleMention mention, string question, KnowledgeSnapshot snapshot)
+    {
+        if (TitleKey.Of(question.Substring(mention.Start, mention.Length)) == TitleKey.Of(mention.Search.Matches[0].Matched))
+            return mention;
+        for (int dropped = 0; dropped < MostDropped; dropped++)
+        {
+            string stretch = question.Substring(mention.Start, mention.Length);
+            int first = stretch.IndexOf(' ', StringComparison.Ordinal);
+            int last = stretch.LastIndexOf(' ');
+            if (first < 0)
+                break;
+            TitleMention? narrower = IsAsking(stretch[..first]) ? Same(mention, mention.Start + first + 1, mention.Length - first - 1, question, snapshot) : null;
+            narrower ??= IsAsking(stretch[(last + 1)..]) ? Same(mention, mention.Start, last, question, snapshot) : null;
+            if (narrower is null)
+                break;
+            mention = narrower;
+        }
+
+        return mention;
+    }
+
+    private static TitleMention? Same(TitleMention mention, int start, int length, string question, KnowledgeSnapshot snapshot)
+    {
+        TitleSearch search = snapshot.Titles.Find(question.Substring(start, length));
+        return search.Confident && search.Matches[0].Ordinal == mention.Search.Matches[0].Ordinal && search.Season == mention.Search.Season ? new TitleMention(start, length, search) : null;
+    }
+
+    private static bool IsAsking(string word)
+    {
+        string plain = QuestionWords.Of(word).Text;
+        return plain.Length == 0 || Keywords.Fillers.Contains(plain) || Keywords.AskingWords.Contains(plain);
     }
 
     private static string Without(string question, TitleMention[] mentions)

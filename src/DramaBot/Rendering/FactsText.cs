@@ -63,7 +63,7 @@ internal static class FactsText
     private static string Verb(SeasonInfo season, DateOnly today) =>
         (season.Premiere, season.Finale) switch
         {
-            ({ } first, { } last) => first <= today && today <= last ? "is " : "",
+            ({ } first, { } last) => first == last ? (first <= today ? "was " : "") : first <= today && today <= last ? "is " : "",
             (null, null) => "is ",
             _ => "",
         };

@@ -7,7 +7,7 @@ public sealed class TextRendererTests
 {
     [Fact]
     public void Renewal_IsVerdictEvidenceAgeAndHistory() => Expect("/renewal Queen of Tears", """
-        Queen of Tears, season 2: pending, nothing announced; very unlikely.
+        Queen of Tears, season 2: pending, nothing decided; very unlikely.
         Reported by What's on Netflix on 30 April 2024, 2 years ago.
         That is old news: nothing newer is in the knowledge base.
         Most K-dramas are made as limited series.
@@ -16,7 +16,7 @@ public sealed class TextRendererTests
 
         So far:
         - 23 April 2024: in talks according to cast or crew, nothing decided (KDramaVerse)
-        - 30 April 2024: pending, nothing announced; very unlikely (What's on Netflix)
+        - 30 April 2024: pending, nothing decided; very unlikely (What's on Netflix)
 
         Sources:
         - What's on Netflix: Why it won't return (Jacob Robinson, 30 April 2024) https://example.org/won
@@ -85,7 +85,7 @@ public sealed class TextRendererTests
         Written by: Park Ji-eun
         With: Kim Soo-hyun as Baek Hyun-woo, Kim Ji-won
         Streaming: Netflix
-        Season 2: pending, nothing announced; very unlikely (What's on Netflix, 30 April 2024, 2 years ago)
+        Season 2: pending, nothing decided; very unlikely (What's on Netflix, 30 April 2024, 2 years ago)
         Next: 1 December 2026, in 1 week: Fan meeting in Seoul
         How it ends, without spoilers first: /ending Queen of Tears
 
@@ -104,7 +104,7 @@ public sealed class TextRendererTests
         - Highest episode: 24.850% nationwide (episode 4, 28 April 2024)
         - Rank: 1st of the 2 cable seasons known here (computed)
         - Netflix's worldwide Top 10 (non-English TV): 287.6 million hours (known for 1 of 7 weeks), 26.6 million views (known for 1 of 7 weeks), 7 weeks, best rank 3 (week to 21 April 2024); last known week to 21 April 2024
-        - Season 2: pending, nothing announced; very unlikely (30 April 2024, 2 years ago)
+        - Season 2: pending, nothing decided; very unlikely (30 April 2024, 2 years ago)
 
         SKY Castle (2018)
         - JTBC, aired 23 November 2018 to 1 February 2019, 7 years ago
@@ -126,7 +126,7 @@ public sealed class TextRendererTests
         - Highest episode: 24.850% nationwide (episode 4, 28 April 2024)
         - Rank: 1st of the 2 cable seasons known here (computed)
         - Netflix's worldwide Top 10 (non-English TV): 287.6 million hours (known for 1 of 7 weeks), 26.6 million views (known for 1 of 7 weeks), 7 weeks, best rank 3 (week to 21 April 2024); last known week to 21 April 2024
-        - Season 2: pending, nothing announced; very unlikely (30 April 2024, 2 years ago)
+        - Season 2: pending, nothing decided; very unlikely (30 April 2024, 2 years ago)
 
         Signal
         - nothing to compare is in the knowledge base

@@ -62,6 +62,21 @@ public sealed class WordsTests
         Assert.StartsWith(said, RenewalWords.Evidence(news, Golden.Today));
     }
 
+    [Theory]
+    [InlineData("2026-01-01", "2026-02-01", "aired 1 January 2026 to 1 February 2026, 9 months ago")]
+    [InlineData("2026-11-01", "2026-12-01", "on air since 1 November 2026, 2 weeks ago; last episode on 1 December 2026, in 1 week")]
+    [InlineData("2026-12-01", "2027-01-01", "begins on 1 December 2026, in 1 week, and ends on 1 January 2027")]
+    [InlineData("2021-09-17", "2021-09-17", "released on 17 September 2021, 5 years ago")]
+    [InlineData("2026-12-26", "2026-12-26", "comes out on 26 December 2026, in 1 month")]
+    [InlineData("2026-11-20", null, "began today, 20 November 2026")]
+    [InlineData(null, "2026-11-20", "ends today, 20 November 2026")]
+    [InlineData(null, null, "from 2020")]
+    public void Dates_OfASeason_SayWhereItStands(string? premiere, string? finale, string expected)
+    {
+        var season = new SeasonInfo(1, null, null, null, 2020, null, premiere is null ? null : DateOnly.Parse(premiere), finale is null ? null : DateOnly.Parse(finale), SeasonState.Unknown);
+        Assert.Equal(expected, SeasonWords.Dates(season, Golden.Today));
+    }
+
     [Fact]
     public void EveryStatusAndEvidence_HasWordsOfItsOwn()
     {

@@ -4,6 +4,7 @@ using DramaBot.Terminal;
 
 namespace DramaBot.Tests.Terminal;
 
+[Collection(Alone.Name)]
 public sealed class PipedLineSourceTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);

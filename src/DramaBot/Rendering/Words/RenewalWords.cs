@@ -6,7 +6,7 @@ namespace DramaBot.Rendering.Words;
 /// <summary>Renewal news in words that never say more than the evidence does.</summary>
 internal static class RenewalWords
 {
-    /// <summary>"pending, nothing announced; very unlikely", "reportedly renewed".</summary>
+    /// <summary>"pending, nothing decided; very unlikely", "reportedly renewed".</summary>
     public static string Verdict(RenewalNews news)
     {
         string status = Status(news);
@@ -32,7 +32,7 @@ internal static class RenewalWords
 
     private static string Status(RenewalNews news) => news.Status switch
     {
-        RenewalStatus.Pending => "pending, nothing announced",
+        RenewalStatus.Pending => "pending, nothing decided",
         RenewalStatus.InTalks => Hedged(news, "in talks") + ", nothing decided",
         RenewalStatus.Renewed => Hedged(news, "renewed"),
         RenewalStatus.InProduction => Hedged(news, "in production"),

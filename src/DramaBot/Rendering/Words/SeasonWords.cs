@@ -23,6 +23,9 @@ internal static class SeasonWords
     /// <summary>When it was on, in a phrase: "aired 9 March 2024 to 28 April 2024, 2 years ago"; null where nothing is known.</summary>
     public static string? Dates(SeasonInfo season, DateOnly today) => (season.Premiere, season.Finale) switch
     {
+        // Streaming platforms put whole seasons out at once.
+        ({ } first, { } last) when first == last && first <= today => $"released {DateWords.OnDay(first, today)}",
+        ({ } first, { } last) when first == last => $"comes out {DateWords.OnDay(first, today)}",
         ({ } first, { } last) when last < today => $"aired {DateWords.Of(first)} to {DateWords.Both(last, today)}",
         ({ } first, { } last) when first <= today => $"on air since {DateWords.Both(first, today)}; last episode {DateWords.OnDay(last, today)}",
         ({ } first, { } last) => $"begins {DateWords.OnDay(first, today)}, and ends on {DateWords.Of(last)}",
