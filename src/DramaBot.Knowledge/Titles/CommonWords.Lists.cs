@@ -11,6 +11,7 @@ internal static partial class CommonWords
         what who when where why how which will would can could should may might do does did done has have had was were been being am
         all some any many much more most other such only own same than too very just but if then there here now about into over after again once
         up down out off under through while during before between both each few because until against
+        men women guys kids mom mum sad bye wow gym app ads job fan fans pop ice run fun sex gun hot cool nice fine sure
         word name way year years week month today tomorrow yesterday morning evening hour minute second right left long short high low true false
         사랑 나 너 우리 나의 너의 오늘 내일 어제 사람 남자 여자 친구 엄마 아빠 가족 집 학교 일 말 날 시간 뭐 왜 어디 언제 누구 이 그 저 것 수 안녕 안녕하세요 감사합니다 네 아니
         """;

@@ -11,6 +11,7 @@ internal sealed class FoldedText
     private int _unitCount;
     private int _wordCount;
     private bool _open;
+    private bool _hyphen;
     private Script _script;
 
     public FoldedText(int maxUnits = MaxUnits, int maxWords = MaxWords)
@@ -40,6 +41,7 @@ internal sealed class FoldedText
         _unitCount = 0;
         _wordCount = 0;
         _open = false;
+        _hyphen = false;
 
         // Whatever is skipped must be bounded too: a text of ten thousand spaces names nothing.
         int end = Math.Min(text.Length, 1000);
@@ -63,6 +65,7 @@ internal sealed class FoldedText
 
             if (!char.IsLetterOrDigit(folded) || char.IsSurrogate(folded))
             {
+                _hyphen = _open && folded == '-';
                 Close();
                 continue;
             }
@@ -105,7 +108,8 @@ internal sealed class FoldedText
             if (_wordCount == _words.Length)
                 return false;
 
-            _words[_wordCount++] = new FoldedWord { Start = _unitCount, SourceStart = at, SourceEnd = at + 1, Glued = glued };
+            _words[_wordCount++] = new FoldedWord { Start = _unitCount, SourceStart = at, SourceEnd = at + 1, Glued = glued, Hyphenated = _hyphen };
+            _hyphen = false;
         }
 
         _open = true;

@@ -10,4 +10,7 @@ internal record struct FoldedWord
 
     /// <summary>True when nothing stood between this word and the one before, as in "reply1988".</summary>
     public bool Glued;
+
+    /// <summary>True when only a hyphen stands between this word and the one before, as in "cha-cha".</summary>
+    public bool Hyphenated;
 }

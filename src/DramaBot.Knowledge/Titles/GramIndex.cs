@@ -4,7 +4,8 @@ namespace DramaBot.Knowledge.Titles;
 
 /// <summary>
 /// Which names hold which triples of neighbouring symbols (postings in one array, as in a sparse matrix by rows), for finding names
-/// that share much with a query without looking at the rest.
+/// that share much with a query without looking at the rest. Whole words count as features too, and a word that no name has is looked up
+/// by its deletions (after Wolf Garbe's SymSpell), for a short word with a typo in it shares few triples with the right one.
 /// </summary>
 internal sealed class GramIndex
 {
@@ -19,13 +20,17 @@ internal sealed class GramIndex
     // A word is worth more than the triples in it: it also says where they begin and end.
     private const int WordFactor = 2;
 
-    private const int MostFeatures = SymbolText.MaxLength + 2 + SymbolText.MaxWords;
+    private const int MostFeatures = SymbolText.MaxLength + 2 + (2 * SymbolText.MaxWords);
+    private const int ShortestMisspelled = 4;
+    private const int LongestMisspelled = 24;
 
     private readonly bool _firmOnly;
     private readonly Channel _channel;
+    private readonly HashIndex _misspellings;
 
-    private GramIndex(Channel channel, bool firmOnly, uint[] keys, int[] slots, int[] offsets, int[] postings)
+    private GramIndex(Channel channel, bool firmOnly, HashIndex misspellings, uint[] keys, int[] slots, int[] offsets, int[] postings)
     {
+        _misspellings = misspellings;
         _channel = channel;
         _firmOnly = firmOnly;
         _keys = keys;
@@ -77,22 +82,28 @@ internal sealed class GramIndex
         var lastOwner = new List<int>();
         var sequence = new List<int>();
         var owners = new List<int>();
+        var deletionKeys = new List<ulong>();
+        var deletionWords = new List<int>();
         Span<uint> grams = stackalloc uint[MostFeatures];
         for (int i = 0; i < channel.Count; i++)
         {
             NameView name = channel.View(i);
             int count = Write(name.Symbols, firmOnly, grams);
+            int triples = count;
             for (int word = 0; word < name.WordCount; word++)
                 grams[count++] = KeyOf(name.Word(word));
 
-            foreach (uint gram in grams[..count])
+            for (int at = 0; at < count; at++)
             {
+                uint gram = grams[at];
                 ref int id = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(dense, gram, out bool known);
                 if (!known)
                 {
                     id = counts.Count;
                     counts.Add(0);
                     lastOwner.Add(-1);
+                    if (at >= triples && !firmOnly)
+                        AddDeletions(name.Word(at - triples), id, deletionKeys, deletionWords);
                 }
 
                 if (lastOwner[id] == i)
@@ -115,7 +126,8 @@ internal sealed class GramIndex
             postings[next[sequence[i]]++] = owners[i];
 
         (uint[] keys, int[] slots) = Table(dense);
-        return new GramIndex(channel, firmOnly, keys, slots, offsets, postings);
+        var misspellings = HashIndex.Build([.. deletionKeys], [.. deletionWords]);
+        return new GramIndex(channel, firmOnly, misspellings, keys, slots, offsets, postings);
     }
 
     /// <summary>Adds up, per name, the weights of the triples and words it shares with the query; rare triples first, at most <paramref name="budget"/> postings.</summary>
@@ -135,9 +147,18 @@ internal sealed class GramIndex
             if (id < 0 || ids[..known].Contains(id))
                 continue;
 
-            ids[known] = id;
-            sizes[known++] = _offsets[id + 1] - _offsets[id];
+            ids[known++] = id;
         }
+
+        for (int word = 0; word < query.WordCount && !_firmOnly; word++)
+        {
+            ReadOnlySpan<byte> typed = query.Word(word);
+            if (typed.Length is >= ShortestMisspelled and <= LongestMisspelled && IdOf(KeyOf(typed)) < 0)
+                known = AddCorrections(typed, ids, known);
+        }
+
+        for (int i = 0; i < known; i++)
+            sizes[i] = _offsets[ids[i] + 1] - _offsets[ids[i]];
 
         sizes[..known].Sort(ids[..known]);
         hits.Start(_channel.Count);
@@ -150,6 +171,44 @@ internal sealed class GramIndex
             budget -= sizes[i];
             hits.Add(_postings.AsSpan(_offsets[ids[i]], sizes[i]), _weights[ids[i]]);
         }
+    }
+
+    private int AddCorrections(ReadOnlySpan<byte> typed, Span<int> ids, int known)
+    {
+        Span<byte> less = stackalloc byte[LongestMisspelled];
+        for (int skip = -1; skip < typed.Length; skip++)
+        {
+            foreach (int id in _misspellings.Find(Symbols.Hash(Without(typed, skip, less))))
+            {
+                if (known < ids.Length && !ids[..known].Contains(id))
+                    ids[known++] = id;
+            }
+        }
+
+        return known;
+    }
+
+    private static void AddDeletions(ReadOnlySpan<byte> word, int id, List<ulong> keys, List<int> words)
+    {
+        if (word.Length is < ShortestMisspelled or > LongestMisspelled)
+            return;
+
+        Span<byte> less = stackalloc byte[LongestMisspelled];
+        for (int skip = -1; skip < word.Length; skip++)
+        {
+            keys.Add(Symbols.Hash(Without(word, skip, less)));
+            words.Add(id);
+        }
+    }
+
+    private static ReadOnlySpan<byte> Without(ReadOnlySpan<byte> word, int skip, Span<byte> buffer)
+    {
+        if (skip < 0)
+            return word;
+
+        word[..skip].CopyTo(buffer);
+        word[(skip + 1)..].CopyTo(buffer[skip..]);
+        return buffer[..(word.Length - 1)];
     }
 
     private static uint KeyOf(ReadOnlySpan<byte> word) => WordMark | (uint)(Symbols.Hash(word) >> 33);

@@ -6,6 +6,9 @@ internal enum NameOrigin : byte
     /// <summary>As a source writes it.</summary>
     Given,
 
+    /// <summary>Without the article that a name begins with.</summary>
+    NoArticle,
+
     /// <summary>What stands before the colon, the dash or the bracket of a name that a source writes.</summary>
     Head,
 

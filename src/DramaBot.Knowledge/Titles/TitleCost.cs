@@ -23,7 +23,7 @@ internal static class TitleCost
     public const int TailMost = 8; // a text that is a name's beginning: what follows is not left out but still to come
     public const int AddArticle = 4;
     public const int AddFiller = 6;
-    public const int AddStop = 24;
+    public const int AddStop = 36;
     public const int AddWord = 48;
     public const int Swap = 12;
     public const int Replace = 56;

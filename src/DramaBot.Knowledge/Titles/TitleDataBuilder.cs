@@ -125,6 +125,12 @@ internal sealed class TitleDataBuilder
             written.Add(_symbols, name, owner, NameOrigin.Given);
         }
 
+        if (!hangul && _folded.Words.Length > 1 && CommonWords.IsArticle(_folded.Word(0)))
+        {
+            _reader.Written(_folded, _symbols, from: 1);
+            written.Add(_symbols, name, owner, NameOrigin.NoArticle);
+        }
+
         if (HeadOf(text) is { } head)
             AddHead(written, head, name, owner);
 
@@ -196,6 +202,19 @@ internal sealed class TitleDataBuilder
 
     private void AddInitialisms(int name)
     {
+        AddInitialisms(name, hyphens: false);
+        foreach (FoldedWord word in _folded.Words)
+        {
+            if (word.Hyphenated)
+            {
+                AddInitialisms(name, hyphens: true);
+                return;
+            }
+        }
+    }
+
+    private void AddInitialisms(int name, bool hyphens)
+    {
         if (_folded.Words.Length < 2)
             return;
 
@@ -205,6 +224,10 @@ internal sealed class TitleDataBuilder
         int mainLength = 0;
         for (int i = 0; i < _folded.Words.Length; i++)
         {
+            // "Strong Girl Bong-soon" is SGBS to some and SGB to others.
+            if (hyphens && _folded.Words[i].Hyphenated)
+                continue;
+
             ReadOnlySpan<char> word = _folded.Word(i);
             int take = char.IsAsciiDigit(word[0]) ? word.Length : 1;
             bool small = CommonWords.IsArticle(word) || CommonWords.IsStop(word);
@@ -215,6 +238,9 @@ internal sealed class TitleDataBuilder
                     main[mainLength++] = Symbols.Of(unit);
             }
         }
+
+        if (allLength < 2)
+            return;
 
         AddInitialism(all[..allLength], name * 2);
         if (mainLength != allLength && mainLength > 1)

@@ -3,8 +3,8 @@ namespace DramaBot.Knowledge.Titles;
 /// <content>From candidates to an answer: which are worth naming, and whether the first may be taken at its word.</content>
 public sealed partial class TitleIndex
 {
-    // Evidence, in bits, from which a text that is not a whole name is taken to mean a drama, and the lead it needs over the next one.
-    private const int EnoughBits = 9;
+    // Evidence from which a text that is not a whole name is taken to mean a drama (8.5 bits), and the lead it needs over the next one.
+    private const int Enough = 17 * TitleCost.One / 2;
     private const int LeadBits = 2;
 
     // A name that differs only by an article, a season or a word such as "drama" is as good as whole.
@@ -41,7 +41,7 @@ public sealed partial class TitleIndex
             return true;
 
         // Many small differences are worse than they look one by one: half of a long text may agree by chance.
-        return first.Evidence >= EnoughBits * TitleCost.One && first.Cost * 5 <= first.Evidence * 4 && lead >= LeadBits * TitleCost.One;
+        return first.Evidence >= Enough && first.Cost * 5 <= first.Evidence * 4 && lead >= LeadBits * TitleCost.One;
     }
 
     private static bool IsNear(in Candidate candidate, int info) =>

@@ -29,7 +29,7 @@ public sealed partial class TitleIndex
                 Consider(searcher, sentence, words, first, last, spans);
         }
 
-        List<TitleMention> mentions = Choose(searcher, sentence, spans);
+        List<TitleMention> mentions = Choose(searcher, sentence, words, spans);
         _spare = searcher;
         return mentions;
     }
@@ -39,14 +39,16 @@ public sealed partial class TitleIndex
         int start = words.Words[first].SourceStart;
         int end = words.Words[last].SourceEnd;
         bool framed = SentenceWords.IsFrame(words.Word(first)) || SentenceWords.IsFrame(words.Word(last));
-        Weigh(searcher, sentence, words, first, last, new MentionSpan(start, end - start, first, last, 0, IsPlain: false), framed, spans);
-
+        var span = new MentionSpan(start, end - start, first, last, 0, IsPlain: false, IsWhole: false);
         int particle = Hangul.Is(words.Word(last)[0]) ? SentenceWords.ParticleLength(words.Word(last)) : 0;
-        if (particle > 0 && end - particle > start)
-            Weigh(searcher, sentence, words, first, last, new MentionSpan(start, end - particle - start, first, last, 0, IsPlain: false), framed, spans);
+        bool whole = particle > 0 && end - particle > start
+            && Weigh(searcher, sentence, words, span with { Length = span.Length - particle }, framed, spans);
+        if (!whole)
+            Weigh(searcher, sentence, words, span, framed, spans);
     }
 
-    private void Weigh(TitleSearcher searcher, string sentence, FoldedText words, int first, int last, MentionSpan span, bool framed, List<MentionSpan> spans)
+    // True when the span is a whole name.
+    private bool Weigh(TitleSearcher searcher, string sentence, FoldedText words, MentionSpan span, bool framed, List<MentionSpan> spans)
     {
         ReadOnlySpan<char> text = sentence.AsSpan(span.Start, span.Length);
         if (framed)
@@ -55,34 +57,57 @@ public sealed partial class TitleIndex
             searcher.Search(_data, text, inSentence: true);
 
         if (searcher.Candidates.IsEmpty)
-            return;
+            return false;
 
         Candidate best = searcher.Candidates[0];
         int evidence = best.Evidence;
         if (!best.IsWhole && (evidence < MentionBits * TitleCost.One || best.Cost * 2 > evidence))
-            return;
+            return false;
 
         // A season belongs to the title it follows.
         if (searcher.Query.Season is not null && !searcher.Query.SeasonIsBare)
             evidence += 2;
 
-        bool plain = best.IsWhole && IsPlainWord(searcher, text, words, first, last);
-        if (plain && first > 0 && SentenceWords.MakesPlain(words.Word(first - 1)))
-            return;
-
-        spans.Add(span with { Evidence = evidence, IsPlain = plain });
-    }
-
-    // One lower-case word of general vocabulary, such as "moving", is a title only where nothing else in the sentence is one.
-    private static bool IsPlainWord(TitleSearcher searcher, ReadOnlySpan<char> text, FoldedText words, int first, int last)
-    {
-        if (last > first || searcher.Info > PlainWordBits * TitleCost.One || char.IsUpper(text[0]))
+        bool common = best.IsWhole && IsCommonWord(searcher);
+        if (common && IsPartOfMore(sentence, words, span))
             return false;
 
-        return CommonWords.BitsOf(words.Word(first)) >= 0 || words.Word(first).Length < 3;
+        bool plain = common && !char.IsUpper(text[0]);
+        if (plain && span.First > 0 && SentenceWords.MakesPlain(words.Word(span.First - 1)))
+            return false;
+
+        spans.Add(span with { Evidence = evidence, IsPlain = plain, IsWhole = best.IsWhole });
+        return best.IsWhole;
     }
 
-    private List<TitleMention> Choose(TitleSearcher searcher, string sentence, List<MentionSpan> spans)
+    // One word of general vocabulary, such as "moving"; in lower case it is a title only where nothing else in the sentence is one.
+    private static bool IsCommonWord(TitleSearcher searcher)
+    {
+        FoldedText core = searcher.Query.Core;
+        if (core.Words.Length > 1 || searcher.Query.Year is not null || searcher.Info > PlainWordBits * TitleCost.One)
+            return false;
+
+        return CommonWords.BitsOf(core.Word(0)) >= 0 || core.Word(0).Length < 3;
+    }
+
+    // "stranger" in "stranger things": the word beside it is neither a question's nor set apart by its case or a mark.
+    private static bool IsPartOfMore(string sentence, FoldedText words, MentionSpan span) =>
+        GoesOn(sentence, words, span, span.First - 1) || GoesOn(sentence, words, span, span.Last + 1);
+
+    private static bool GoesOn(string sentence, FoldedText words, MentionSpan span, int beside)
+    {
+        if (beside < 0 || beside >= words.Words.Length || SentenceWords.IsFrame(words.Word(beside)) || CommonWords.IsFiller(words.Word(beside)))
+            return false;
+
+        FoldedWord other = words.Words[beside];
+        ReadOnlySpan<char> between = other.SourceStart < span.Start
+            ? sentence.AsSpan(other.SourceEnd, Math.Max(0, span.Start - other.SourceEnd))
+            : sentence.AsSpan(span.Start + span.Length, Math.Max(0, other.SourceStart - span.Start - span.Length));
+        bool sameCase = char.IsUpper(sentence[span.Start]) == char.IsUpper(sentence[other.SourceStart]);
+        return sameCase && between.IsWhiteSpace() && char.IsAsciiLetter(words.Word(beside)[0]);
+    }
+
+    private List<TitleMention> Choose(TitleSearcher searcher, string sentence, FoldedText words, List<MentionSpan> spans)
     {
         // The strongest first; of equals the longer, then the earlier.
         spans.Sort((a, b) =>
@@ -95,7 +120,7 @@ public sealed partial class TitleIndex
         {
             bool room = !chosen.Exists(other => span.Start < other.Start + other.Length && other.Start < span.Start + span.Length);
             if (room && (!span.IsPlain || chosen.Count == 0 || IsListed(sentence, span)))
-                chosen.Add(span);
+                chosen.Add(span.IsWhole ? span : Widen(searcher, sentence, words, span, chosen));
         }
 
         chosen.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -107,6 +132,29 @@ public sealed partial class TitleIndex
         }
 
         return mentions;
+    }
+
+    // A misspelled name may begin or end with words that questions are built of: "when the camelia blooms".
+    private MentionSpan Widen(TitleSearcher searcher, string sentence, FoldedText words, MentionSpan span, List<MentionSpan> chosen)
+    {
+        const int reach = 4;
+        MentionSpan best = span;
+        for (int first = Math.Max(0, span.First - reach); first <= span.First; first++)
+        {
+            for (int last = span.Last; last < Math.Min(words.Words.Length, span.Last + reach); last++)
+            {
+                int start = words.Words[first].SourceStart;
+                int end = last == span.Last ? span.Start + span.Length : words.Words[last].SourceEnd;
+                if ((first == span.First && last == span.Last) || chosen.Exists(other => start < other.Start + other.Length && other.Start < end))
+                    continue;
+
+                searcher.Search(_data, sentence.AsSpan(start, end - start), inSentence: true);
+                if (!searcher.Candidates.IsEmpty && searcher.Candidates[0].Evidence > best.Evidence + TitleCost.One)
+                    best = span with { Start = start, Length = end - start, Evidence = searcher.Candidates[0].Evidence };
+            }
+        }
+
+        return best;
     }
 
     // "goblin or signal", "signal, mouse": beside a word that lists, a plain word is a title as well.
@@ -131,5 +179,5 @@ public sealed partial class TitleIndex
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
         && (text.Length == word.Length || !char.IsLetter(word[0]) || !char.IsAsciiLetter(text[word.Length]));
 
-    private readonly record struct MentionSpan(int Start, int Length, int First, int Last, int Evidence, bool IsPlain);
+    private readonly record struct MentionSpan(int Start, int Length, int First, int Last, int Evidence, bool IsPlain, bool IsWhole);
 }

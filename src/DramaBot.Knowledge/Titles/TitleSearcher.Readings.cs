@@ -34,7 +34,7 @@ internal sealed partial class TitleSearcher
     {
         int info = 0;
         foreach (byte symbol in symbols)
-            info += SoundFold.IsFirm(symbol) ? 26 : 10;
+            info += SoundFold.IsFirm(symbol) ? 26 : SoundFold.IsVowel(symbol) ? 10 : 16;
 
         return info;
     }
@@ -45,7 +45,7 @@ internal sealed partial class TitleSearcher
         foreach (int index in channel.Exact.Find(_other.Hash()))
             ScoreSound(hangul, full, index);
 
-        channel.Grams.Collect(_other, PostingBudget, _hits);
+        channel.Grams.Collect(full ?? _other, PostingBudget, _hits);
         int count = _hits.Take(channel, _found, _keys);
         int patience = Patience;
         for (int i = 0; i < count && patience > 0; i++)
@@ -85,19 +85,26 @@ internal sealed partial class TitleSearcher
 
     private void ReadInitialism()
     {
-        int length = _core.Length;
-        bool single = _core.WordCount == 1 || length == _core.WordCount || (_core.WordCount == 2 && Symbols.IsDigit(_core.AllSymbols[^1]));
+        ReadInitialism(_core, setAside: _query.HasCore);
+        if (_query.HasCore)
+            ReadInitialism(_full, setAside: false);
+    }
+
+    private void ReadInitialism(SymbolText text, bool setAside)
+    {
+        int length = text.Length;
+        bool single = text.WordCount == 1 || length == text.WordCount || (text.WordCount == 2 && Symbols.IsDigit(text.AllSymbols[^1]));
         if (!single || length is < 2 or > 12)
             return;
 
         // How surely letters that happen to be the initials of a title mean it: never with two, nearly always with five.
         int evidence = length switch { 2 => 6, 3 => 12, 4 => 14, _ => 16 } * TitleCost.One;
-        if (_core.Kinds[0].HasAny(WordKind.Common))
+        if (text.Kinds[0].HasAny(WordKind.Common))
             evidence -= 5 * TitleCost.One;
 
-        foreach (int value in _data.Initialisms.Find(_core.Hash()))
+        foreach (int value in _data.Initialisms.Find(text.Hash()))
         {
-            int cost = TitleCost.Initialism + ((value & 1) * 2 * TitleCost.One) + (_query.HasCore ? SetAside(value >> 1) : 0);
+            int cost = TitleCost.Initialism + ((value & 1) * 4 * TitleCost.One) + (setAside ? SetAside(value >> 1) : 0);
             Add(value >> 1, cost, evidence - cost + TitleCost.Initialism, isWhole: false);
         }
     }

@@ -136,6 +136,12 @@ internal sealed partial class TitleSearcher
             AddExact(channel, _full, penalty, isCore: false);
         }
 
+        if (_core.WordCount > 1 && _core.Kinds[0].HasAny(WordKind.Article))
+        {
+            _reader.Written(_query.Core, _numbered, from: 1);
+            AddExact(channel, _numbered, penalty + TitleCost.AddArticle, isCore: full);
+        }
+
         bool numbered = NumberReader.ToDigits(_query.Core, _rewritten) || NumberReader.ToKorean(_query.Core, _rewritten);
         if (numbered)
         {
@@ -154,8 +160,8 @@ internal sealed partial class TitleSearcher
             if (!channel.SymbolsOf(index).SequenceEqual(text.AllSymbols))
                 continue;
 
-            int cost = penalty + HeadCost(channel, index) + (isCore ? SetAside(channel.NameOf(index)) : 0);
-            Add(channel.NameOf(index), cost, _info - cost, isWhole: cost <= penalty + 10);
+            int cost = penalty + OriginCost(channel, index) + (isCore ? SetAside(channel.NameOf(index)) : 0);
+            Add(channel.NameOf(index), cost, _info - cost, isWhole: cost <= 10);
         }
     }
 
@@ -175,7 +181,8 @@ internal sealed partial class TitleSearcher
 
     private void Rescore(Channel channel, SymbolText core, SymbolText? full, EditCosts costs, int penalty)
     {
-        channel.Grams.Collect(core, PostingBudget, _hits);
+        // A number set aside as a year may be the title's own: it finds what a misspelled rest does not.
+        channel.Grams.Collect(_query.Year is null || full is null ? core : full, PostingBudget, _hits);
         int count = _hits.Take(channel, _found, _keys);
         int patience = Patience;
         for (int i = 0; i < count && patience > 0; i++)
@@ -193,14 +200,19 @@ internal sealed partial class TitleSearcher
                 cost = Math.Min(cost, Distance(full, name, costs, bound));
             }
 
-            cost += HeadCost(channel, index);
+            cost += OriginCost(channel, index);
             patience = cost + penalty <= _candidates.LeastCost + RivalReach && cost < bound ? Patience : patience - 1;
             if (cost < bound)
                 Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
         }
     }
 
-    private static int HeadCost(Channel channel, int index) => channel.OriginOf(index) == NameOrigin.Head ? TitleCost.Head : 0;
+    private static int OriginCost(Channel channel, int index) => channel.OriginOf(index) switch
+    {
+        NameOrigin.Head => TitleCost.Head,
+        NameOrigin.NoArticle => TitleCost.DropArticle,
+        _ => 0,
+    };
 
     // A cost from which on a candidate is neither near the best one nor near the text itself.
     private int Bound(int penalty) => Math.Min(_candidates.LeastCost + Reach, (_info * 7 / 10) + 1) - penalty;

@@ -188,7 +188,7 @@ internal sealed class WordAligner
         bool hangul = typed[0] >= Symbols.FirstConsonant;
         int rest = name.Bits[j] * TitleCost.One / TitleCost.DropShare;
         if (wanted.StartsWith(typed) && (typed.Length >= 3 || (typed.Length == 2 && i == query.WordCount - 1)))
-            return (i == query.WordCount - 1 ? 6 : 14) + (rest * (wanted.Length - typed.Length) / wanted.Length) + (hangul ? 0 : RealWord(query.Kinds[i]) / 2);
+            return (i == query.WordCount - 1 ? TitleCost.DropRest : TitleCost.DropRest + 8) + (rest * (wanted.Length - typed.Length) / wanted.Length) + (hangul ? 0 : RealWord(query.Kinds[i]) / 2);
 
         if (typed.StartsWith(wanted))
         {

@@ -16,10 +16,10 @@ internal sealed class WordReader
     public WordWeights Weights { get; set; } = WordWeights.None;
 
     /// <summary>The words as written: letters, digits, and Hangul as the keys that type it.</summary>
-    public void Written(FoldedText text, SymbolText to)
+    public void Written(FoldedText text, SymbolText to, int from = 0)
     {
         to.Clear();
-        for (int i = 0; i < text.Words.Length; i++)
+        for (int i = from; i < text.Words.Length; i++)
         {
             ReadOnlySpan<char> word = text.Word(i);
             ReadOnlySpan<byte> symbols = Spell(word);

@@ -13,6 +13,9 @@ internal static class TitleReport
     public static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args.Contains("--rules"))
+            return ByRule(args);
+
         string[] parts = args.Contains("--tune") ? ["tune"] : ["tune", "holdout"];
         foreach (string part in parts)
         {
@@ -32,21 +35,46 @@ internal static class TitleReport
         return 0;
     }
 
+    // Queries made by rule instead of by hand.
+    private static int ByRule(string[] args)
+    {
+        TitleEvaluation evaluation = TitleEvaluation.Load("tune");
+        TitleQuery[] queries = [.. Misspeller.All(evaluation.Dramas)];
+        foreach (int count in (int[])[evaluation.Dramas.Count, Many])
+        {
+            Console.WriteLine($"== by rule, {count} dramas");
+            TitleIndex index = TitleIndex.Build(TitleDistractors.Among(evaluation, count));
+            PrintOutcome(index, queries, evaluation.Strangers);
+            if (args.Contains("--misses"))
+                PrintMisses(index, queries);
+        }
+
+        return 0;
+    }
+
     private static void Accuracy(TitleIndex index, TitleEvaluation evaluation, string[] args)
     {
-        TitleOutcome all = TitleOutcome.Of(index, evaluation.Queries);
-        TitleOutcome strangers = TitleOutcome.Of(index, evaluation.Strangers);
+        PrintOutcome(index, evaluation.Queries, evaluation.Strangers);
+        if (args.Contains("--misses"))
+            PrintMisses(index, evaluation.Queries.Concat(evaluation.Strangers));
+    }
+
+    private static void PrintOutcome(TitleIndex index, IReadOnlyList<TitleQuery> queries, IReadOnlyList<TitleQuery> unknown)
+    {
+        TitleOutcome all = TitleOutcome.Of(index, queries);
+        TitleOutcome strangers = TitleOutcome.Of(index, unknown);
         Console.WriteLine($"ours        first {all.FirstShare:P1}  confident and right {all.SureShare:P1}  confidently wrong {all.Wrong}  strangers refused {strangers.RefusedShare:P1}");
-        foreach (IGrouping<string, TitleQuery> kind in evaluation.Queries.GroupBy(query => query.Kind, StringComparer.Ordinal))
+        foreach (IGrouping<string, TitleQuery> kind in queries.GroupBy(query => query.Kind, StringComparer.Ordinal))
         {
             TitleOutcome outcome = TitleOutcome.Of(index, kind);
             Console.WriteLine($"  {kind.Key,-20} {outcome.Total,3}  first {outcome.FirstShare,6:P0}  sure {outcome.SureShare,6:P0}  wrong {outcome.Wrong}");
         }
 
-        if (!args.Contains("--misses"))
-            return;
+    }
 
-        foreach (TitleQuery query in evaluation.Queries.Concat(evaluation.Strangers))
+    private static void PrintMisses(TitleIndex index, IEnumerable<TitleQuery> queries)
+    {
+        foreach (TitleQuery query in queries)
         {
             TitleSearch found = index.Find(query.Text);
             bool right = found.Matches.Count > 0 && found.Matches[0].Id == query.Id;
