@@ -84,7 +84,7 @@ public class DamageTests
         using var writer = new KnowledgeWriter(connection);
         writer.Add(DramaFacts.Of(new DramaBot.Knowledge.Dramas.Drama { Id = "a", Title = "A" }));
         connection.Execute("UPDATE drama SET record = x'7b7d';");
-        Assert.Throws<KnowledgeStoreException>(() => writer.Finish("revision", "program", DateTimeOffset.UnixEpoch));
+        Assert.Throws<KnowledgeStoreException>(() => writer.Finish("revision", "program", "seeds", DateTimeOffset.UnixEpoch));
     }
 
     private static void IsMadeAgain(Action<string> damage)
