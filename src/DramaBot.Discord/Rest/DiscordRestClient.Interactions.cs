@@ -1,0 +1,78 @@
+using System.Text.Json.Serialization.Metadata;
+using DramaBot.Discord.Commands;
+using DramaBot.Discord.Interactions;
+using DramaBot.Discord.Json;
+using DramaBot.Discord.Messages;
+
+namespace DramaBot.Discord.Rest;
+
+/// <summary>Answers to interactions; used through <see cref="InteractionResponder"/>, which knows what may follow what.</summary>
+public sealed partial class DiscordRestClient
+{
+    internal Task<RestResult> RespondAsync(Interaction interaction, InteractionCallbackType type, InteractionMessage message, CancellationToken cancellationToken)
+    {
+        InteractionMessage named = NameFiles(message);
+        return CallbackAsync(interaction, new InteractionResponse<InteractionMessage>(type, named),
+            DiscordJsonContext.Default.InteractionResponseInteractionMessage, named, cancellationToken);
+    }
+
+    internal Task<RestResult> DeferAsync(Interaction interaction, InteractionCallbackType type, bool ephemeral, CancellationToken cancellationToken)
+    {
+        var response = new InteractionResponse<DeferredData>(type, ephemeral ? new DeferredData(MessageFlags.Ephemeral) : null);
+        return CallbackAsync(interaction, response, DiscordJsonContext.Default.InteractionResponseDeferredData, null, cancellationToken);
+    }
+
+    internal Task<RestResult> AutocompleteAsync(Interaction interaction, IReadOnlyList<ApplicationCommandOptionChoice> choices, CancellationToken cancellationToken)
+    {
+        var response = new InteractionResponse<AutocompleteData>(InteractionCallbackType.ApplicationCommandAutocompleteResult, new AutocompleteData(choices));
+        return CallbackAsync(interaction, response, DiscordJsonContext.Default.InteractionResponseAutocompleteData, null, cancellationToken);
+    }
+
+    internal Task<RestResult> RespondWithModalAsync(Interaction interaction, Modal modal, CancellationToken cancellationToken) =>
+        CallbackAsync(interaction, new InteractionResponse<Modal>(InteractionCallbackType.Modal, modal),
+            DiscordJsonContext.Default.InteractionResponseModal, null, cancellationToken);
+
+    internal Task<RestResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken)
+    {
+        var request = new RestRequest(Routes.EditOriginal, WebhookPath(interaction) + "/messages/@original", interaction.Id);
+        return SendAsync(WithMessage(request, edit, DiscordJsonContext.Default.MessageEdit), DiscordJsonContext.Default.Message, cancellationToken);
+    }
+
+    internal Task<RestResult<Message>> GetOriginalAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        SendAsync(new RestRequest(Routes.GetOriginal, WebhookPath(interaction) + "/messages/@original", interaction.Id),
+            DiscordJsonContext.Default.Message, cancellationToken);
+
+    internal Task<RestResult> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        SendAsync(new RestRequest(Routes.DeleteOriginal, WebhookPath(interaction) + "/messages/@original", interaction.Id), cancellationToken);
+
+    internal Task<RestResult<Message>> CreateFollowupAsync(Interaction interaction, InteractionMessage message, CancellationToken cancellationToken)
+    {
+        var request = new RestRequest(Routes.CreateFollowup, WebhookPath(interaction), interaction.Id);
+        return SendAsync(WithMessage(request, message, DiscordJsonContext.Default.InteractionMessage), DiscordJsonContext.Default.Message, cancellationToken);
+    }
+
+    internal Task<RestResult<Message>> EditFollowupAsync(Interaction interaction, Snowflake messageId, MessageEdit edit, CancellationToken cancellationToken)
+    {
+        var request = new RestRequest(Routes.EditFollowup, $"{WebhookPath(interaction)}/messages/{Text(messageId)}", interaction.Id);
+        return SendAsync(WithMessage(request, edit, DiscordJsonContext.Default.MessageEdit), DiscordJsonContext.Default.Message, cancellationToken);
+    }
+
+    internal Task<RestResult> DeleteFollowupAsync(Interaction interaction, Snowflake messageId, CancellationToken cancellationToken) =>
+        SendAsync(new RestRequest(Routes.DeleteFollowup, $"{WebhookPath(interaction)}/messages/{Text(messageId)}", interaction.Id), cancellationToken);
+
+    private static string WebhookPath(Interaction interaction) =>
+        $"/webhooks/{Text(interaction.ApplicationId)}/{Uri.EscapeDataString(interaction.Token)}";
+
+    private Task<RestResult> CallbackAsync<TData>(Interaction interaction, InteractionResponse<TData> response,
+        JsonTypeInfo<InteractionResponse<TData>> type, MessageBody? message, CancellationToken cancellationToken)
+        where TData : class
+    {
+        var request = new RestRequest(Routes.Callback, $"/interactions/{Text(interaction.Id)}/{Uri.EscapeDataString(interaction.Token)}/callback")
+        {
+            Body = DiscordJson.Serialize(response, type),
+            Files = message?.Files,
+            Deadline = interaction.ReceivedTimestamp + (long)(DiscordLimits.FirstResponse.TotalSeconds * _time.TimestampFrequency),
+        };
+        return SendAsync(request, cancellationToken);
+    }
+}
