@@ -52,6 +52,9 @@ internal sealed class StorageOptions
 
     /// <summary>The knowledge base's index; can be thrown away.</summary>
     public string KnowledgePath => Path.Combine(DataDirectory, "knowledge.db");
+
+    /// <summary>The state: what people told the bot; must not be lost.</summary>
+    public string StatePath => Path.Combine(DataDirectory, "state.db");
 }
 
 /// <summary>Health and metrics.</summary>

@@ -21,6 +21,7 @@ internal static class BotHost
             .AddSingleton(knowledge)
             .AddSingleton(sink)
             .AddSingleton<BotMetrics>()
+            .AddSingleton(ReadinessOf(knowledge))
             .AddSingleton<KnowledgeRefresher>()
             .AddSingleton<IHostLifetime, CallerLifetime>()
             .AddHostedService<HealthServer>()
@@ -34,5 +35,12 @@ internal static class BotHost
         });
         builder.Services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         return builder.Build();
+    }
+
+    private static Readiness ReadinessOf(KnowledgeBase knowledge)
+    {
+        var readiness = new Readiness();
+        readiness.Add(() => knowledge.Current is null ? "the knowledge base is not loaded" : null);
+        return readiness;
     }
 }

@@ -1,12 +1,11 @@
 using System.Net.Sockets;
 using DramaBot.Configuration;
-using DramaBot.Knowledge;
 using DramaBot.Metrics;
 
 namespace DramaBot.Http;
 
 /// <summary>Serves <c>/healthz</c>, <c>/readyz</c> and <c>/metrics</c> for those who run the bot; nothing else.</summary>
-internal sealed partial class HealthServer(BotOptions options, KnowledgeBase knowledge, BotMetrics metrics, ILogger<HealthServer> logger) : IHostedService, IAsyncDisposable
+internal sealed partial class HealthServer(BotOptions options, Readiness readiness, BotMetrics metrics, ILogger<HealthServer> logger) : IHostedService, IAsyncDisposable
 {
     private WebApplication? _server;
 
@@ -21,7 +20,7 @@ internal sealed partial class HealthServer(BotOptions options, KnowledgeBase kno
         builder.WebHost.UseUrls(options.Http.Url);
         WebApplication server = builder.Build();
         server.MapGet("/healthz", static () => Results.Text("alive\n"));
-        server.MapGet("/readyz", () => NotReadyBecause() is { } reason ? Results.Text(reason + "\n", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ready\n"));
+        server.MapGet("/readyz", () => readiness.NotReadyBecause() is { } reason ? Results.Text(reason + "\n", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ready\n"));
         server.MapGet("/metrics", () => Results.Text(metrics.ToText(), "text/plain; version=0.0.4; charset=utf-8"));
         try
         {
@@ -49,8 +48,6 @@ internal sealed partial class HealthServer(BotOptions options, KnowledgeBase kno
         if (_server is not null)
             await _server.DisposeAsync();
     }
-
-    private string? NotReadyBecause() => knowledge.Current is null ? "the knowledge base is not loaded" : null;
 
     private static partial class Log
     {

@@ -1,8 +1,12 @@
 using DramaBot.Answers;
+using DramaBot.Chat;
+using DramaBot.Community;
 using DramaBot.Configuration;
+using DramaBot.Discord.Gateway;
 using DramaBot.Hosting;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
+using DramaBot.Storage;
 using DramaBot.Terminal;
 using Spectre.Console;
 
@@ -14,14 +18,17 @@ internal static class RunVerb
     /// <summary>How long what runs has to finish when the bot stops.</summary>
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
 
-    public static async Task<int> RunAsync(VerbContext context, CancellationToken cancellation)
+    public static Task<int> RunAsync(VerbContext context, CancellationToken cancellation) =>
+        context.Options.Discord.Token is null ? RunInTerminalAsync(context, cancellation) : RunInDiscordAsync(context, cancellation);
+
+    private static async Task<int> RunInTerminalAsync(VerbContext context, CancellationToken cancellation)
     {
         KnowledgeBase knowledge = context.OpenKnowledge();
         if (KnowledgeLoading.Load(knowledge, context, cancellation) is not { } snapshot)
             return ExitCode.Failure;
         var sink = new ConsoleSink(context.Error);
         using IHost host = BotHost.Build(context, knowledge, sink);
-        context.Output.WriteLine($"No bot token is set, so DramaBot answers here, from {snapshot.Count} dramas: type a question, a title, or /help.");
+        context.Output.WriteLine($"No bot token is set, so DramaBot answers here, from {snapshot.Count} {(snapshot.Count == 1 ? "drama" : "dramas")}: type a question, a title, or /help.");
         context.Output.Flush();
 
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -35,9 +42,46 @@ internal static class RunVerb
         return ExitCode.Success;
     }
 
+    private static async Task<int> RunInDiscordAsync(VerbContext context, CancellationToken cancellation)
+    {
+        KnowledgeBase knowledge = context.OpenKnowledge();
+        var sink = new ConsoleSink(context.Error);
+        using IHost host = BotHost.Build(context, knowledge, sink);
+        var state = new SqliteDatabase(context.Options.Storage.StatePath);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        // The gateway's handshake takes longer than loading does: both go on at once, and who asks too early is told so.
+        Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
+        var services = new ChatServices(
+            knowledge, new AnswerDesk(), new Votes(state, context.Time), new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time);
+        using var bot = new DiscordBot(context.Options, services, host.Services.GetRequiredService<ILoggerFactory>());
+        host.Services.GetRequiredService<Readiness>().Add(bot.NotReadyBecause);
+        Task running = bot.RunAsync(stopping.Token);
+        Task starting = Task.CompletedTask;
+        try
+        {
+            if (!await loading)
+                return ExitCode.Failure;
+            starting = host.StartAsync(stopping.Token);
+            await starting;
+            await running;
+            return ExitCode.Success;
+        }
+        catch (GatewayFatalException fault)
+        {
+            await context.Error.WriteLineAsync(fault.Message);
+            return ExitCode.Failure;
+        }
+        finally
+        {
+            await stopping.CancelAsync();
+            await Task.WhenAny(running);
+            await StopAsync(host, starting);
+        }
+    }
+
     private static async Task ServeTerminalAsync(VerbContext context, KnowledgeBase knowledge, IHost host, ConsoleSink sink, CancellationToken cancellation)
     {
-        var completions = new SessionCompletions(knowledge, Commands.All);
+        var completions = new SessionCompletions(knowledge, TerminalCommands.All);
         using ILineSource lines = LineSources.Open(completions, Path.Combine(context.Options.Storage.DataDirectory, "history"));
         sink.Through(lines.WriteAbove);
         var session = new TerminalSession(knowledge, new AnswerDesk(), host.Services.GetRequiredService<BotMetrics>(), context.Time, lines, CreateConsole(context.Output));
@@ -48,7 +92,6 @@ internal static class RunVerb
     /// <exception cref="ConfigurationException">Something that runs beside the session could not start.</exception>
     private static async Task FinishAsync(IHost host, Task starting)
     {
-        using var patience = new CancellationTokenSource(StopPatience);
         try
         {
             await starting;
@@ -58,6 +101,13 @@ internal static class RunVerb
             // Stopped before everything stood.
         }
 
+        await StopAsync(host, starting);
+    }
+
+    private static async Task StopAsync(IHost host, Task starting)
+    {
+        using var patience = new CancellationTokenSource(StopPatience);
+        await Task.WhenAny(starting);
         await host.StopAsync(patience.Token);
     }
 

@@ -1,7 +1,7 @@
 namespace DramaBot.Terminal;
 
 /// <summary>The slash commands that answer in a terminal, for completion.</summary>
-internal static class Commands
+internal static class TerminalCommands
 {
     public static IReadOnlyList<KeyValuePair<string, string>> All { get; } =
     [

@@ -1,0 +1,19 @@
+using DramaBot.Answers;
+using DramaBot.Community;
+using DramaBot.Knowledge;
+using DramaBot.Metrics;
+
+namespace DramaBot.Chat;
+
+/// <summary>What answering in Discord works with. The snapshot may change between two calls; one call uses one.</summary>
+internal sealed record ChatServices(KnowledgeBase Knowledge, AnswerDesk Desk, Votes Votes, Suggestions Suggestions, BotMetrics Metrics, TimeProvider Time)
+{
+    /// <summary>What is known now. Interactions are taken only once something is.</summary>
+    public KnowledgeSnapshot Snapshot => Knowledge.Current ?? throw new InvalidOperationException("The knowledge base is not loaded yet.");
+
+    /// <summary>Today in Seoul.</summary>
+    public DateOnly Today => SeoulTime.Today(Time);
+
+    /// <summary>What is kept about people.</summary>
+    public People People => new(Votes, Suggestions);
+}

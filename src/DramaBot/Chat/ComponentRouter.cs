@@ -1,0 +1,75 @@
+using System.Globalization;
+using DramaBot.Answers;
+using DramaBot.Answers.Cast;
+using DramaBot.Answers.Endings;
+using DramaBot.Answers.Overview;
+using DramaBot.Answers.Ratings;
+using DramaBot.Answers.Renewal;
+using DramaBot.Answers.WhereToWatch;
+using DramaBot.Rendering.Embeds;
+
+namespace DramaBot.Chat;
+
+/// <summary>
+/// Answers buttons and menus. What a button leads on to is shown to the one who pressed it, so that a message with many
+/// readers does not fill a channel.
+/// </summary>
+internal static class ComponentRouter
+{
+    /// <summary>What is said to a button or menu that means nothing any more.</summary>
+    public const string Outdated = "That button is from an older version of me and no longer works. Please ask again.";
+
+    public static Task HandleAsync(CommandCall call, CancellationToken cancellationToken) => ComponentId.Parse(call.Interaction.Data?.CustomId) switch
+    {
+        { Action: ComponentActions.Answer } id when RequestOf(id) is { } request => AnswerAsync(call, request, cancellationToken),
+        { Action: ComponentActions.Sources } id when RequestOf(id) is { } request => SourcesAsync(call, request, cancellationToken),
+        { Action: ComponentActions.Reveal } id => RevealAsync(call, id, cancellationToken),
+        { Action: ComponentActions.Vote } id when id[1] is "yes" or "no" => VoteAsync(call, id, cancellationToken),
+        { Action: ComponentActions.Choose } id when call.Interaction.Data?.Values is [var chosen] && ChoiceCodec.Decode(id, chosen) is { } request => AnswerAsync(call, request, cancellationToken),
+        { Action: ComponentActions.Suggest } id => SuggestionForm.OpenAsync(call, "id:" + id[0], cancellationToken),
+        _ => call.TellAsync(Outdated, cancellationToken),
+    };
+
+    private static Task AnswerAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
+        Replies.AnswerAsync(call, call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today), isPrivate: true, cancellationToken);
+
+    private static Task SourcesAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
+        call.ReplyAsync(EmbedRenderer.AllSources(call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today)), isPrivate: true, cancellationToken);
+
+    private static Task RevealAsync(CommandCall call, ComponentId id, CancellationToken cancellationToken)
+    {
+        Answer answer = call.Services.Desk.Answer(new EndingRequest(AskedTitle.Exactly(id[0], Season(id[1]))), call.Services.Snapshot, call.Services.Today);
+        return answer is EndingAnswer ending
+            ? call.ReplyAsync(EmbedRenderer.Reveal(ending, call.Services.Today), isPrivate: true, cancellationToken)
+            : Replies.AnswerAsync(call, answer, isPrivate: true, cancellationToken);
+    }
+
+    private static Task VoteAsync(CommandCall call, ComponentId id, CancellationToken cancellationToken)
+    {
+        // The id comes from outside: a vote for what is not in the knowledge base would be kept for ever.
+        if (call.Services.Snapshot.OrdinalOf(id[0]) is null || call.PersonId == 0)
+            return call.TellAsync(Outdated, cancellationToken);
+        call.Services.Votes.Cast(call.PersonId, call.GuildId, id[0], id[1] == "yes");
+        Answer answer = call.Services.Desk.Answer(new RenewalRequest(AskedTitle.Exactly(id[0])), call.Services.Snapshot, call.Services.Today);
+        return call.Responder.UpdateAsync(CommandCall.MessageOf(Replies.Render(call, answer)), cancellationToken);
+    }
+
+    /// <summary>The request of an id whose arguments are intent, drama and season; null where the intent is none of ours.</summary>
+    private static Request? RequestOf(ComponentId id)
+    {
+        AskedTitle title = AskedTitle.Exactly(id[1], Season(id[2]));
+        return id[0] switch
+        {
+            "renewal" => new RenewalRequest(title),
+            "ratings" => new RatingsRequest(title),
+            "ending" => new EndingRequest(title),
+            "overview" => new OverviewRequest(title),
+            "cast" => new CastRequest(title),
+            "where_to_watch" => new WhereToWatchRequest(title),
+            _ => null,
+        };
+    }
+
+    private static int? Season(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int season) ? season : null;
+}

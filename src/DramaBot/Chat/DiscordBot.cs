@@ -1,0 +1,84 @@
+using DramaBot.Commands;
+using DramaBot.Configuration;
+using DramaBot.Discord;
+using DramaBot.Discord.Commands;
+using DramaBot.Discord.Gateway;
+using DramaBot.Discord.Rest;
+
+namespace DramaBot.Chat;
+
+/// <summary>The bot in Discord: its client, its commands, and what is answered to whom.</summary>
+internal sealed partial class DiscordBot : IDisposable
+{
+    private readonly DiscordOptions _options;
+    private readonly ILogger _logger;
+    private readonly DiscordClient _client;
+
+    public DiscordBot(BotOptions options, ChatServices services, ILoggerFactory loggers)
+    {
+        _options = options.Discord;
+        _logger = loggers.CreateLogger<DiscordBot>();
+        var router = new InteractionRouter(services);
+        // The responder needs the client's REST side, and the client its handlers: whichever is made first is told of the other.
+        MentionResponder? mentions = null;
+        _client = new DiscordClient(
+            new DiscordClientOptions
+            {
+                Token = new BotToken(options.Discord.Token!),
+                ApiBaseUrl = new Uri(options.Discord.ApiBaseUrl),
+                Intents = GatewayIntents.Guilds | GatewayIntents.GuildMessages | GatewayIntents.DirectMessages,
+                ShardCount = options.Discord.Shards,
+                ShardIds = options.Discord.ShardIds.Count > 0 ? options.Discord.ShardIds : null,
+                Activity = "/renewal",
+            },
+            new DiscordHandlers { Interaction = router.HandleAsync, Mention = (message, cancellation) => mentions!.HandleAsync(message, cancellation) },
+            loggers,
+            services.Time,
+            new FileSessionStore(Path.Combine(options.Storage.DataDirectory, "sessions")));
+        mentions = new MentionResponder(services, _client.Rest, loggers.CreateLogger<MentionResponder>());
+    }
+
+    /// <summary>Why the bot is not ready to be used in Discord, or null.</summary>
+    public string? NotReadyBecause() =>
+        _client.Gateway.IsReady ? null : "the gateway is not READY: " + string.Join(", ", _client.Gateway.Shards.Select(static shard => $"shard {shard.ShardId} {shard.State}"));
+
+    /// <summary>Connects, registers the commands, and answers until it is told to end.</summary>
+    /// <exception cref="GatewayFatalException">Discord refuses the bot for good; the message says why and what to do.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task registering = RegisterAsync(stopping.Token);
+        try
+        {
+            await _client.RunAsync(stopping.Token);
+        }
+        finally
+        {
+            await stopping.CancelAsync();
+            await registering;
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task RegisterAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            ApplicationCommand[] commands = [.. SlashCommands.All.Values.Select(static command => command.Definition)];
+            RestResult<CommandRegistration> result = await _client.RegisterCommandsAsync(commands, _options.DevelopmentGuildId, cancellationToken);
+            if (!result.IsSuccess)
+                Log.NotRegistered(_logger, result.Error.ToString());
+        }
+        catch (OperationCanceledException)
+        {
+            // The bot is told to end.
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(310, LogLevel.Error, "The commands could not be registered: {Error}. Discord goes on showing those it has; start again to retry.")]
+        public static partial void NotRegistered(ILogger logger, string error);
+    }
+}

@@ -1,0 +1,39 @@
+using DramaBot.Commands;
+using DramaBot.Discord.Interactions;
+
+namespace DramaBot.Chat;
+
+/// <summary>Brings each interaction to what answers it.</summary>
+internal sealed class InteractionRouter(ChatServices services)
+{
+    /// <summary>Answers an interaction, exactly once.</summary>
+    public Task HandleAsync(Interaction interaction, InteractionResponder responder, CancellationToken cancellationToken)
+    {
+        var call = new CommandCall(interaction, responder, services);
+        if (services.Knowledge.Current is null)
+            return NotReadyAsync(call, cancellationToken);
+        return interaction.Type switch
+        {
+            InteractionType.ApplicationCommand => CommandAsync(call, cancellationToken),
+            InteractionType.ApplicationCommandAutocomplete => Autocomplete.AnswerAsync(call, cancellationToken),
+            InteractionType.MessageComponent => ComponentRouter.HandleAsync(call, cancellationToken),
+            InteractionType.ModalSubmit => ModalAsync(call, cancellationToken),
+            _ => call.TellAsync("I do not know what to do with that, sorry.", cancellationToken),
+        };
+    }
+
+    private static Task CommandAsync(CommandCall call, CancellationToken cancellationToken) =>
+        SlashCommands.All.TryGetValue(call.Interaction.Data?.Name ?? "", out ISlashCommand? command)
+            ? command.ExecuteAsync(call, cancellationToken)
+            : call.TellAsync("I no longer know that command. Discord may still show an older list: try again in a while, or use /help.", cancellationToken);
+
+    private static Task ModalAsync(CommandCall call, CancellationToken cancellationToken) =>
+        ComponentId.Parse(call.Interaction.Data?.CustomId) is { Action: ComponentActions.Suggest } id
+            ? SuggestionForm.TakeAsync(call, id, cancellationToken)
+            : call.TellAsync(ComponentRouter.Outdated, cancellationToken);
+
+    private static Task NotReadyAsync(CommandCall call, CancellationToken cancellationToken) =>
+        call.Interaction.Type == InteractionType.ApplicationCommandAutocomplete
+            ? call.Responder.AutocompleteAsync([], cancellationToken)
+            : call.TellAsync("I have only just woken up and am still reading. Please try again in a few seconds.", cancellationToken);
+}
