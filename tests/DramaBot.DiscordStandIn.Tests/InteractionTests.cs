@@ -1,0 +1,208 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DramaBot.DiscordStandIn.Guilds;
+using DramaBot.DiscordStandIn.Interactions;
+
+namespace DramaBot.DiscordStandIn.Tests;
+
+public sealed class InteractionTests
+{
+    private const string Answer = """{"type":4,"data":{"content":"hi","components":[{"type":1,"components":[{"type":2,"style":1,"label":"a","custom_id":"v1:a"}]}],"allowed_mentions":{"parse":[]}}}""";
+    private const string Edit = """{"content":"later","allowed_mentions":{"parse":[]}}""";
+
+    [Fact]
+    public async Task InvokeCommand_AnsweredAtOnce_GivesTheMessage()
+    {
+        await using Bot bot = await Bot.StartAsync(_ => Answer);
+        InteractionRecord record = await bot.StandIn.InvokeCommand("renewal", i => i.With("title", "goblin").With("season", 2).WithLocale("ko"));
+        Assert.Equal("hi", record.Message.Content);
+        Assert.Equal(["v1:a"], record.Message.CustomIds);
+        Assert.False(record.IsEphemeral);
+        JsonElement sent = bot.Last;
+        Assert.Equal("renewal", sent.GetProperty("data").GetProperty("name").GetString());
+        Assert.Equal("goblin", sent.GetProperty("data").GetProperty("options")[0].GetProperty("value").GetString());
+        Assert.Equal((4, 2), (sent.GetProperty("data").GetProperty("options")[1].GetProperty("type").GetInt32(), sent.GetProperty("data").GetProperty("options")[1].GetProperty("value").GetInt32()));
+        Assert.Equal("ko", sent.GetProperty("locale").GetString());
+        Assert.Equal(bot.StandIn.World.Home.Id.ToString(), sent.GetProperty("guild_id").GetString());
+        Assert.Equal(0, sent.GetProperty("context").GetInt32());
+        bot.StandIn.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task InvokeCommand_Deferred_WaitsForTheEdit()
+    {
+        await using Bot bot = await Bot.StartAsync(_ => """{"type":5,"data":{"flags":64}}""");
+        InteractionRecord record = await bot.StandIn.SendCommand("renewal");
+        await record.WaitForCallback();
+        Assert.True(record.Message.IsLoading);
+        await bot.WebhookAsync("PATCH", record, "/messages/@original", Edit);
+        await record.WaitForAnswer();
+        Assert.Equal(("later", false, true), (record.Message.Content, record.Message.IsLoading, record.IsEphemeral));
+        await bot.WebhookAsync("POST", record, "", Edit);
+        Assert.Equal("later", (await record.NextFollowup()).Content);
+        bot.StandIn.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task Callback_ASecondOrUnknownOrLate_HasDiscordsCode()
+    {
+        await using Bot bot = await Bot.StartAsync(_ => null, new StandInOptions { EnforceInteractionDeadline = true, InteractionDeadline = TimeSpan.FromMilliseconds(300) });
+        InteractionRecord record = await bot.StandIn.SendCommand("renewal");
+        Assert.Equal(204, (int)(await bot.CallbackAsync(record, Answer)).StatusCode);
+        Assert.Equal(40060, await (await bot.CallbackAsync(record, Answer)).CodeAsync());
+        InteractionRecord late = await bot.StandIn.SendCommand("renewal");
+        await Task.Delay(350);
+        Assert.Equal(10062, await (await bot.CallbackAsync(late, Answer)).CodeAsync());
+        Assert.Equal(10015, await (await bot.WebhookAsync("POST", late, "", Edit)).CodeAsync());
+    }
+
+    [Fact]
+    public async Task Webhook_AfterATokensLife_Is401With50027()
+    {
+        await using Bot bot = await Bot.StartAsync(_ => Answer, new StandInOptions { InteractionTokenLife = TimeSpan.FromMilliseconds(1) });
+        InteractionRecord record = await bot.StandIn.InvokeCommand("renewal");
+        await Task.Delay(5);
+        HttpResponseMessage answer = await bot.WebhookAsync("PATCH", record, "/messages/@original", Edit);
+        Assert.Equal((401, 50027), ((int)answer.StatusCode, await answer.CodeAsync()));
+    }
+
+    [Fact]
+    public async Task Autocomplete_GivesTheChoices()
+    {
+        await using Bot bot = await Bot.StartAsync(_ => """{"type":8,"data":{"choices":[{"name":"Goblin","value":"goblin"}]}}""");
+        InteractionRecord record = await bot.StandIn.Autocomplete("renewal", "title", "gob");
+        Assert.Equal([("Goblin", "goblin")], record.Choices);
+        Assert.True(bot.Last.GetProperty("data").GetProperty("options")[0].GetProperty("focused").GetBoolean());
+        bot.StandIn.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task PressButton_CarriesTheMessageAndUpdatesIt()
+    {
+        await using Bot bot = await Bot.StartAsync(i => i.GetProperty("type").GetInt32() == 2 ? Answer : """{"type":7,"data":{"content":"pressed","components":[],"allowed_mentions":{"parse":[]}}}""");
+        InteractionRecord asked = await bot.StandIn.InvokeCommand("renewal");
+        InteractionRecord pressed = await bot.StandIn.PressButton(asked.Message, "v1:a");
+        Assert.Equal("pressed", asked.Message.Content);
+        Assert.Same(asked.Message, pressed.Original);
+        Assert.Equal(asked.Message.Id.ToString(), bot.Last.GetProperty("message").GetProperty("id").GetString());
+        InvalidOperationException e = await Assert.ThrowsAsync<InvalidOperationException>(() => bot.StandIn.PressButton(asked.Message, "v1:b"));
+        Assert.Contains("has no component 'v1:b'", e.Message);
+        bot.StandIn.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task SubmitModal_FillsWhatTheModalAsked()
+    {
+        const string Modal = """{"type":9,"data":{"custom_id":"suggest","title":"Suggest","components":[{"type":18,"label":"What","component":{"type":4,"custom_id":"text","style":2}}]}}""";
+        await using Bot bot = await Bot.StartAsync(i => i.GetProperty("type").GetInt32() == 2 ? Modal : Answer);
+        InteractionRecord opened = await bot.StandIn.InvokeCommand("suggest");
+        InteractionRecord sent = await bot.StandIn.SubmitModal(opened, new Dictionary<string, string> { ["text"] = "a typo" });
+        Assert.Equal("hi", sent.Message.Content);
+        JsonElement component = bot.Last.GetProperty("data").GetProperty("components")[0].GetProperty("component");
+        Assert.Equal(("text", "a typo"), (component.GetProperty("custom_id").GetString(), component.GetProperty("value").GetString()));
+        await Assert.ThrowsAsync<ArgumentException>(() => bot.StandIn.SubmitModal(opened, new Dictionary<string, string> { ["other"] = "" }));
+        bot.StandIn.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task Contexts_SayWhoInstalledAndWhoMay()
+    {
+        await using Bot bot = await Bot.StartAsync(_ => Answer);
+        StandInChannel hidden = bot.StandIn.World.Home.AddChannel("hidden");
+        hidden.BotPermissions = Permissions.None;
+        await bot.StandIn.InvokeCommand("subscribe", i => i.With("channel", hidden).WithPermissions(Permissions.ServerManager));
+        JsonElement resolved = bot.Last.GetProperty("data").GetProperty("resolved").GetProperty("channels").GetProperty(hidden.Id.ToString());
+        Assert.Equal("0", resolved.GetProperty("app_permissions").GetString());
+        Assert.NotEqual(0UL, ulong.Parse(bot.Last.GetProperty("member").GetProperty("permissions").GetString()!) & 32);
+
+        await bot.StandIn.InvokeCommand("renewal", i => i.InDirectMessages());
+        Assert.Equal((1, "0"), (bot.Last.GetProperty("context").GetInt32(), bot.Last.GetProperty("authorizing_integration_owners").GetProperty("0").GetString()));
+        Assert.False(bot.Last.TryGetProperty("member", out _));
+
+        InteractionRecord installed = await bot.StandIn.InvokeCommand("renewal", i => i.UserInstalled());
+        Assert.False(bot.Last.GetProperty("authorizing_integration_owners").TryGetProperty("0", out _));
+        for (int n = 0; n < 5; n++)
+            Assert.Equal(200, (int)(await bot.WebhookAsync("POST", installed, "", Edit)).StatusCode);
+        Assert.Equal(40094, await (await bot.WebhookAsync("POST", installed, "", Edit)).CodeAsync());
+    }
+
+    [Fact]
+    public async Task Sub_NestsTheOptionsAndTamperChangesThePayload()
+    {
+        await using Bot bot = await Bot.StartAsync(_ => Answer);
+        await bot.StandIn.InvokeCommand("privacy", i => i.Sub("forget").With("sure", true).Tamper(p => p["surprise"] = new JsonObject()));
+        JsonElement sub = bot.Last.GetProperty("data").GetProperty("options")[0];
+        Assert.Equal(("forget", 1, true), (sub.GetProperty("name").GetString(), sub.GetProperty("type").GetInt32(), sub.GetProperty("options")[0].GetProperty("value").GetBoolean()));
+        Assert.True(bot.Last.TryGetProperty("surprise", out _));
+    }
+
+    [Fact]
+    public async Task InvokeCommand_NoAnswer_SaysHowFarItCame()
+    {
+        await using Bot bot = await Bot.StartAsync(_ => null);
+        TimeoutException none = await Assert.ThrowsAsync<TimeoutException>(() => bot.StandIn.InvokeCommand("renewal", timeout: TimeSpan.FromMilliseconds(60)));
+        Assert.Contains("no callback came", none.Message);
+    }
+
+    /// <summary>A bot of thirty lines that answers every interaction with what a test says.</summary>
+    private sealed class Bot : IAsyncDisposable
+    {
+        private readonly RawGateway _gateway;
+        private readonly HttpClient _http;
+        private readonly Func<JsonElement, string?> _answer;
+        private readonly Task _loop;
+        private JsonElement _last;
+
+        private Bot(StandIn standIn, RawGateway gateway, Func<JsonElement, string?> answer)
+        {
+            StandIn = standIn;
+            _gateway = gateway;
+            _answer = answer;
+            _http = standIn.Http();
+            _loop = Task.Run(LoopAsync);
+        }
+
+        public StandIn StandIn { get; }
+
+        public JsonElement Last => _last;
+
+        public static async Task<Bot> StartAsync(Func<JsonElement, string?> answer, StandInOptions? options = null)
+        {
+            StandIn standIn = await StandIn.StartAsync(options ?? Clients.Unlimited);
+            return new Bot(standIn, await RawGateway.ReadyAsync(standIn, intents: 1), answer);
+        }
+
+        public Task<HttpResponseMessage> CallbackAsync(InteractionRecord record, string json) =>
+            _http.SendAsync(StandIn, "POST", $"/interactions/{record.Id}/{record.Token}/callback", json);
+
+        public Task<HttpResponseMessage> WebhookAsync(string method, InteractionRecord record, string rest, string json) =>
+            _http.SendAsync(StandIn, method, $"/webhooks/{StandIn.Options.ApplicationId}/{record.Token}{rest}", json);
+
+        public async ValueTask DisposeAsync()
+        {
+            _gateway.Socket.Abort();
+            await _loop;
+            _gateway.Dispose();
+            _http.Dispose();
+            await StandIn.DisposeAsync();
+        }
+
+        private async Task LoopAsync()
+        {
+            try
+            {
+                while (true)
+                {
+                    JsonElement interaction = await _gateway.ExpectEventAsync("INTERACTION_CREATE");
+                    _last = interaction;
+                    if (_answer(interaction) is { } json)
+                        await _http.SendAsync(StandIn, "POST", $"/interactions/{interaction.GetProperty("id")}/{interaction.GetProperty("token")}/callback", json);
+                }
+            }
+            catch (Exception e) when (e is System.Net.WebSockets.WebSocketException or OperationCanceledException or ObjectDisposedException)
+            {
+                // The test is over.
+            }
+        }
+    }
+}
