@@ -220,9 +220,10 @@ public sealed class GatewayTests
     [Fact]
     public async Task Heartbeats_Missing_CloseWith4009()
     {
-        await using StandIn standIn = await StandIn.StartAsync(Clients.Quick with { Gateway = new() { HeartbeatInterval = TimeSpan.FromMilliseconds(40) } });
-        using RawGateway gateway = await RawGateway.ReadyAsync(standIn);
+        await using StandIn standIn = await StandIn.StartAsync(Clients.Quick with { Gateway = new() { HeartbeatInterval = TimeSpan.FromMilliseconds(100) } });
+        using RawGateway gateway = await RawGateway.OpenAsync(standIn.Gateway.Url);
         Assert.Equal(4009, await gateway.ClosedWithAsync());
+        Assert.Contains("no heartbeat", Assert.Single(standIn.Violations.Take()).Message);
     }
 
     [Fact]

@@ -80,6 +80,7 @@ public sealed class DiscordWorld
     internal StandInChannel AddChannel(ulong guildId, string name, ChannelType type, ulong? parent = null)
     {
         var channel = new StandInChannel(NextId(), guildId, type, name) { ParentId = parent };
+        Guild(guildId)?.Register(channel);
         return _channels[channel.Id] = channel;
     }
 

@@ -8,6 +8,7 @@ public sealed class StandInGuild
 {
     private readonly DiscordWorld _world;
     private readonly ConcurrentDictionary<ulong, StandInRole> _roles = new();
+    private readonly ConcurrentQueue<StandInChannel> _channels = new();
 
     internal StandInGuild(DiscordWorld world, ulong id, string name)
     {
@@ -40,7 +41,8 @@ public sealed class StandInGuild
 
     public IReadOnlyCollection<StandInRole> Roles => [.. _roles.Values];
 
-    public IReadOnlyList<StandInChannel> Channels => [.. _world.Channels.Where(c => c.GuildId == Id && !c.Deleted)];
+    /// <summary>Channels and threads in the order in which they were made.</summary>
+    public IReadOnlyList<StandInChannel> Channels => [.. _channels.Where(c => !c.Deleted)];
 
     public StandInRole AddRole(string name, Permissions permissions = Permissions.None, bool mentionable = false, ulong? botId = null, ulong? id = null)
     {
@@ -53,6 +55,8 @@ public sealed class StandInGuild
 
     public StandInChannel AddThread(StandInChannel parent, string name = "thread", ChannelType type = ChannelType.PublicThread) =>
         _world.AddChannel(Id, name, type, parent.Id);
+
+    internal void Register(StandInChannel channel) => _channels.Enqueue(channel);
 
     public JsonObject ToJson()
     {
