@@ -52,8 +52,12 @@ public sealed class AnswerDesk(IQuestionReader questions)
     /// <param name="today">The day in Seoul.</param>
     public Answer Answer(Request request, KnowledgeSnapshot snapshot, DateOnly today)
     {
-        var context = new AnswerContext(snapshot, today);
-        return request switch
+        Answer answer = Handle(request, new AnswerContext(snapshot, today));
+        return answer is ClarifyAnswer { Pending: null } clarify ? clarify with { Pending = request } : answer;
+    }
+
+    private Answer Handle(Request request, AnswerContext context) =>
+        request switch
         {
             RenewalRequest renewal => RenewalHandler.Answer(renewal, context),
             RatingsRequest ratings => RatingsHandler.Answer(ratings, context),
@@ -69,11 +73,10 @@ public sealed class AnswerDesk(IQuestionReader questions)
             UpcomingRequest => UpcomingHandler.Answer(context),
             EventsRequest events => EventsHandler.Answer(events, context),
             FansRequest fans => FansHandler.Answer(fans, context),
-            AskRequest ask => Ask(UserText.Plain(ask.Question), snapshot, today),
+            AskRequest ask => Ask(UserText.Plain(ask.Question), context.Snapshot, context.Today),
             HelpRequest => HelpHandler.Answer(context),
             _ => throw new ArgumentException($"No handler answers {request.GetType().Name}.", nameof(request)),
         };
-    }
 
     private Answer Ask(string question, KnowledgeSnapshot snapshot, DateOnly today)
     {

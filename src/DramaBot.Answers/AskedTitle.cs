@@ -8,6 +8,12 @@ namespace DramaBot.Answers;
 /// <param name="Found">What the words mean, where that was looked up already.</param>
 public sealed record AskedTitle(string Text, int? Season = null, TitleSearch? Found = null)
 {
+    /// <summary>What stands before an id that means exactly one drama.</summary>
+    internal const string IdPrefix = "id:";
+
+    /// <summary>Exactly the drama of that id.</summary>
+    public static AskedTitle Exactly(string id, int? season = null) => new(IdPrefix + id, season);
+
     /// <summary>A title that is still to be looked up.</summary>
     public static implicit operator AskedTitle(string text) => FromString(text);
 

@@ -6,6 +6,9 @@ namespace DramaBot.Answers;
 /// <param name="spansDramas">Whether the answer speaks of several dramas, whose files may use one id for different sources.</param>
 internal sealed class Citations(bool spansDramas = false)
 {
+    /// <summary>For figures of which not all will be shown: an empty collection with the same ids.</summary>
+    public Citations Aside() => new(spansDramas);
+
     private readonly Dictionary<string, CitedSource> _byId = new(StringComparer.Ordinal);
     private readonly List<CitedSource> _inOrder = [];
 
@@ -24,6 +27,16 @@ internal sealed class Citations(bool spansDramas = false)
         _byId.Add(id, cited);
         _inOrder.Add(cited);
         return cited;
+    }
+
+    /// <summary>Takes over sources that were cited elsewhere, under the ids they have.</summary>
+    public void Add(IEnumerable<CitedSource> sources)
+    {
+        foreach (CitedSource source in sources)
+        {
+            if (_byId.TryAdd(source.Id, source))
+                _inOrder.Add(source);
+        }
     }
 
     public void CiteAll(Drama drama, IEnumerable<string> sourceIds)

@@ -52,20 +52,26 @@ public sealed class KnowledgeBase
         lock (_loading)
         {
             string? revision = _seeds.ComputeRevision();
+            // A set that was broken the last time, and has not changed since, is not read again.
+            if (_lastBroken is not null && revision == _lastBrokenRevision)
+                return _lastBroken with { Outcome = LoadOutcome.StillBroken };
+            _lastBroken = null;
             if (revision is not null && revision == _current?.Revision)
                 return new LoadReport(LoadOutcome.Unchanged, _current.Revision, _current.Count, []);
-            // A set that was broken the last time, and has not changed since, is not read again.
-            if (revision is not null && revision == _lastBrokenRevision && _lastBroken is not null)
-                return _lastBroken with { Outcome = LoadOutcome.StillBroken };
             try
             {
                 return LoadFromStoreOrSeeds(revision, progress, cancellation);
             }
-            catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteCorrupt or SqliteNotADatabase)
+            catch (Exception fault) when (fault is KnowledgeStoreException or SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNotADatabase })
             {
                 // The index can be made again, so a damaged one is.
                 _database.Delete();
                 return LoadFromStoreOrSeeds(revision, progress, cancellation);
+            }
+            finally
+            {
+                // Reading seeds makes gigabytes of garbage and then nothing for hours: give the memory back now.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             }
         }
     }
@@ -87,7 +93,7 @@ public sealed class KnowledgeBase
             return new LoadReport(LoadOutcome.Loaded, loaded.Revision, loaded.Count, []);
         }
 
-        if ((_current ?? Adopt(connection)) is not { } kept)
+        if ((_current ?? AdoptLastGood(connection)) is not { } kept)
             return new LoadReport(LoadOutcome.Failed, null, 0, problems);
         _lastBrokenRevision = revision;
         _lastBroken = new LoadReport(LoadOutcome.KeptLastGood, kept.Revision, kept.Count, problems);
@@ -106,6 +112,10 @@ public sealed class KnowledgeBase
         return snapshot;
     }
 
+    /// <summary>The last good revision of these seeds; what another folder held is not ours to answer from.</summary>
+    private KnowledgeSnapshot? AdoptLastGood(SqliteConnection connection) =>
+        KnowledgeReader.ReadRevision(connection)?.Directory == Path.GetFullPath(_seeds.Path) ? Adopt(connection) : null;
+
     /// <summary>Replaces the stored index in one transaction; where anything is wrong, rolls it back and says what.</summary>
     private IReadOnlyList<SeedProblem> Rebuild(SqliteConnection connection, string? revision, IProgress<SeedProgress>? progress, CancellationToken cancellation)
     {
@@ -115,20 +125,12 @@ public sealed class KnowledgeBase
             if (IsStored(connection, revision))
                 return [];
             using var writer = new KnowledgeWriter(connection);
-            bool sound = true;
-            SeedReport report = _seeds.Read(SeoulTime.Today(_time), Take, progress, cancellation);
+            SeedReport report = _seeds.Read(SeoulTime.Today(_time), writer.Add, progress, cancellation);
             if (report.Problems.Count > 0)
                 return report.Problems;
             writer.AddNetworks(report.Networks);
-            writer.Finish(report.Revision, Program, _time.GetUtcNow());
+            writer.Finish(report.Revision, Program, Path.GetFullPath(_seeds.Path), _time.GetUtcNow());
             transaction.Commit();
-
-            void Take(SeedFile file)
-            {
-                sound &= file.Problems.Count == 0;
-                if (sound)
-                    writer.Add(DramaFacts.Of(file.Drama!));
-            }
         }
 
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE);");

@@ -49,6 +49,9 @@ public sealed class KnowledgeSnapshot
     /// <summary>The drama with that id, or null.</summary>
     public Drama? Find(string id) => _ordinals.TryGetValue(id, out int ordinal) ? Get(ordinal) : null;
 
+    /// <summary>The place of the drama with that id, or null.</summary>
+    public int? OrdinalOf(string id) => _ordinals.TryGetValue(id, out int ordinal) ? ordinal : null;
+
     /// <summary>The drama at a place in the snapshot: the ordinal of a match, a rank or an event.</summary>
     public Drama Get(int ordinal) => DramaJson.FromUtf8(_records[ordinal]);
 

@@ -1,8 +1,26 @@
+using DramaBot.Benchmarks.Titles;
+
 namespace DramaBot.Benchmarks;
 
+/// <summary>Measurements, by name: <c>dotnet run -c Release --project tests/DramaBot.Benchmarks -- NAME</c>.</summary>
 internal static class Program
 {
-    private static void Main()
+    private static readonly Dictionary<string, (string About, Func<string[], int> Run)> Commands = new(StringComparer.Ordinal)
     {
+        ["titles"] = ("accuracy and speed of the title search, beside FuzzySharp", TitleReport.Run),
+        ["load"] = ("loading, starting and memory with many dramas: load [DRAMAS]", LoadMeasurement.Run),
+        ["start"] = ("from the program's start to its first answer", ProgramMeasurement.Start),
+        ["stream"] = ("many lines of input through ask and find: stream [LINES]", ProgramMeasurement.Stream),
+    };
+
+    private static int Main(string[] args)
+    {
+        if (args.Length > 0 && Commands.TryGetValue(args[0], out (string About, Func<string[], int> Run) command))
+            return command.Run(args[1..]);
+
+        foreach ((string name, (string about, _)) in Commands)
+            Console.WriteLine($"{name,-12} {about}");
+
+        return args.Length == 0 ? 0 : 2;
     }
 }

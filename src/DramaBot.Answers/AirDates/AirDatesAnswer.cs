@@ -3,7 +3,8 @@ namespace DramaBot.Answers.AirDates;
 /// <summary>When a drama was, or will be, on air.</summary>
 /// <param name="Drama">The drama.</param>
 /// <param name="Seasons">The seasons asked about of which a date or a year is known; never empty.</param>
-public sealed record AirDatesAnswer(DramaRef Drama, IReadOnlyList<SeasonInfo> Seasons) : Answer
+/// <param name="AskedSeason">The season that was asked about, if one was.</param>
+public sealed record AirDatesAnswer(DramaRef Drama, IReadOnlyList<SeasonInfo> Seasons, int? AskedSeason) : Answer
 {
     public override Intent Intent => Intent.AirDates;
 

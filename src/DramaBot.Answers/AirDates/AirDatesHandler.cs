@@ -26,6 +26,6 @@ internal static class AirDatesHandler
         var citations = new Citations();
         foreach (Season season in known)
             citations.CiteAll(drama, season.DescribedBy);
-        return new AirDatesAnswer(DramaRef.Of(drama), [.. known.Select(season => SeasonInfo.Of(drama, season, context))]) { Sources = citations.All };
+        return new AirDatesAnswer(DramaRef.Of(drama), [.. known.Select(season => SeasonInfo.Of(drama, season, context))], found.Season) { Sources = citations.All };
     }
 }

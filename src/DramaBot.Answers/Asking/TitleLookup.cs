@@ -7,7 +7,6 @@ namespace DramaBot.Answers.Asking;
 /// <summary>Finds the one drama a title means, or says in an answer why it cannot.</summary>
 internal static class TitleLookup
 {
-    private const string IdPrefix = "id:";
     private const int MaxChoices = 5;
     private const int MaxClosest = 3;
 
@@ -18,16 +17,21 @@ internal static class TitleLookup
             return FoundDrama.Not(new InvalidRequestAnswer(intent, RequestProblem.Missing, option));
         if (text.Length > UserText.LongestTitle)
             return FoundDrama.Not(new InvalidRequestAnswer(intent, RequestProblem.TooLong, option) { Limit = UserText.LongestTitle });
-        if (text.StartsWith(IdPrefix, StringComparison.OrdinalIgnoreCase) && context.Snapshot.Find(text[IdPrefix.Length..].Trim()) is { } exact)
+        if (text.StartsWith(AskedTitle.IdPrefix, StringComparison.OrdinalIgnoreCase) && context.Snapshot.Find(text[AskedTitle.IdPrefix.Length..].Trim()) is { } exact)
             return FoundDrama.Of(exact, asked.Season);
 
         TitleSearch search = asked.Found ?? context.Snapshot.Titles.Find(text, MaxChoices);
         if (search.Matches.Count == 0)
             return FoundDrama.Not(new UnknownDramaAnswer(intent, UserText.Quote(text), Refs(context.Snapshot.Titles.Suggest(text, MaxClosest), MaxClosest, context)));
         if (!search.Confident)
-            return FoundDrama.Not(new ClarifyAnswer(intent, UserText.Quote(text), Refs(search.Matches, MaxChoices, context)));
-        return FoundDrama.Of(context.Snapshot.Get(search.Matches[0].Ordinal), asked.Season ?? search.Season);
+            return FoundDrama.Not(new ClarifyAnswer(intent, UserText.Quote(text), Refs(search.Matches, MaxChoices, context)) { Option = option });
+        Drama drama = context.Snapshot.Get(search.Matches[0].Ordinal);
+        return FoundDrama.Of(drama, asked.Season ?? search.Season ?? SeasonCalled(drama, search.Matches[0].Matched));
     }
+
+    /// <summary>The season that has a title of its own, where that is what was written.</summary>
+    private static int? SeasonCalled(Drama drama, string name) =>
+        name == drama.Title || name == drama.NativeTitle ? null : drama.Seasons.FirstOrDefault(season => season.Title == name || season.NativeTitle == name)?.Number;
 
     private static IReadOnlyList<DramaRef> Refs(IReadOnlyList<TitleMatch> matches, int limit, AnswerContext context) =>
         [.. matches.DistinctBy(static match => match.Ordinal).Take(limit).Select(match => DramaRef.Of(context.Snapshot.NamesOf(match.Ordinal)))];

@@ -75,14 +75,7 @@ public static class CommandOptions
             return CommandReading.Of(new VotesRankingRequest());
 
         RankingMeasure measure = by == "netflix" ? RankingMeasure.NetflixHours : RankingMeasure.NationwideRating;
-        BroadcastKind? kind = broadcast switch
-        {
-            "all" => null,
-            "terrestrial" => BroadcastKind.Terrestrial,
-            "cable" => BroadcastKind.Cable,
-            // Who names a network and no kind of broadcast means that network, whatever kind it is.
-            _ => network is null || snapshot.Networks.Find(network) is null ? BroadcastKind.Cable : null,
-        };
+        BroadcastKind? kind = RankingRequest.BroadcastFor(broadcast, measure, network);
         return WithDate(Intent.Ranking, options, today, asOf => new RankingRequest(measure, kind, network, year, asOf));
     }
 

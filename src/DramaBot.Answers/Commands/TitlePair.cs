@@ -6,7 +6,7 @@ namespace DramaBot.Answers.Commands;
 internal sealed record TitlePair(string First, string Second)
 {
     private static readonly string[] Between = [" vs. ", " vs ", " versus ", " | ", " or ", ", ", " and ", " with ", " to ", " & ", " / ", "/", ",", " 대 ", "와 ", "과 ", "랑 "];
-    private const int MostSplits = 40;
+    private const int MostSplits = 12;
 
     /// <summary>The text split where both halves are titles for sure; failing that, where it most looks like it; null where nothing does.</summary>
     public static TitlePair? Split(string text, KnowledgeSnapshot snapshot)

@@ -30,20 +30,24 @@ internal static class ComparisonHandler
 
     private static ComparedDrama Of(Drama drama, int? season, DateOnly asOf, PlaceFinder places, Citations citations, AnswerContext context)
     {
-        // Which season is compared is decided before anything is cited, so that only what is shown is.
-        Season? compared = drama.Seasons
+        SeasonRatings? figures = drama.Seasons
             .Where(one => season is null || one.Number == season)
-            .Select(one => (Season: one, Figures: RatingsHandler.Of(drama, one, asOf, places, new Citations(), context)))
-            .OrderByDescending(static one => one.Figures.Nationwide?.Highest.Percent ?? -1)
-            .ThenByDescending(static one => one.Figures.Netflix?.Hours ?? -1)
+            .Select(one => RatingsHandler.Of(drama, one, asOf, places, citations.Aside(), context))
+            .OrderByDescending(static one => one.Nationwide?.Highest.Percent ?? -1)
+            .ThenByDescending(static one => one.Netflix?.Hours ?? -1)
             .ThenByDescending(static one => one.Season.Number)
-            .Select(static one => one.Season)
             .FirstOrDefault();
-        SeasonRatings? figures = compared is null ? null : RatingsHandler.Of(drama, compared, asOf, places, citations, context);
+        RatedRun? run = figures?.Nationwide;
+        bool whole = run is { IsWhole: true };
+
+        // Only the figures that are compared are cited; an average rests on every episode's.
+        citations.Add(new[] { run?.Highest.Source, figures?.Netflix?.Source }.OfType<CitedSource>());
+        if (whole)
+            citations.Add(run!.Broadcasts.Select(static broadcast => broadcast.Source));
         return new ComparedDrama(DramaRef.Of(drama), figures?.Season, drama.Seasons.Count)
         {
-            Highest = figures?.Nationwide?.Highest,
-            WholeAverage = figures?.Nationwide is { IsWhole: true } run ? run.Average : null,
+            Highest = run?.Highest,
+            WholeAverage = whole ? run!.Average : null,
             Place = figures?.Place,
             Netflix = figures?.Netflix,
             Renewal = RenewalHandler.LatestOf(drama, asOf, citations),

@@ -4,7 +4,8 @@ namespace DramaBot.Answers.Episodes;
 /// <param name="Drama">The drama.</param>
 /// <param name="Seasons">The seasons asked about of which the number is known; never empty.</param>
 /// <param name="Unknown">The seasons asked about of which it is not.</param>
-public sealed record EpisodesAnswer(DramaRef Drama, IReadOnlyList<SeasonInfo> Seasons, IReadOnlyList<SeasonInfo> Unknown) : Answer
+/// <param name="AskedSeason">The season that was asked about, if one was.</param>
+public sealed record EpisodesAnswer(DramaRef Drama, IReadOnlyList<SeasonInfo> Seasons, IReadOnlyList<SeasonInfo> Unknown, int? AskedSeason) : Answer
 {
     public override Intent Intent => Intent.Episodes;
 

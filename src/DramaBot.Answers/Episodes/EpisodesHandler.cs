@@ -24,6 +24,7 @@ internal static class EpisodesHandler
         return new EpisodesAnswer(
             DramaRef.Of(drama),
             [.. known.Select(season => SeasonInfo.Of(drama, season, context))],
-            [.. asked.Except(known).Select(season => SeasonInfo.Of(drama, season, context))]) { Sources = citations.All };
+            [.. asked.Except(known).Select(season => SeasonInfo.Of(drama, season, context))],
+            found.Season) { Sources = citations.All };
     }
 }

@@ -45,9 +45,9 @@ internal static class OverviewHandler
         citations.CiteAll(drama, season.DescribedBy);
 
         // The run cites every episode's source; at a glance only the highest figure is shown.
-        RatedBroadcast? highest = new NielsenReader(drama, season, context.Today, new Citations()).Run()?.Highest;
+        RatedBroadcast? highest = new NielsenReader(drama, season, context.Today, citations.Aside()).Run()?.Highest;
         if (highest is not null)
-            highest = highest with { Source = citations.Cite(drama, highest.Source.Id) };
+            citations.Add([highest.Source]);
         return new SeasonAtAGlance(info, highest, highest is null ? null : places.Of(drama, info, context.Today));
     }
 }

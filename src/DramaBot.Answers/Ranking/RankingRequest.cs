@@ -20,6 +20,21 @@ public sealed record RankingRequest(
 {
     /// <summary>How many rows there are where nobody says.</summary>
     public const int DefaultLimit = 10;
+
+    /// <summary>
+    /// The kind of broadcast that is meant: cable where nobody says, but not limited where a network is named, whatever kind
+    /// it is, nor by Netflix's hours, which are not a broadcaster's.
+    /// </summary>
+    /// <param name="broadcast"><c>cable</c>, <c>terrestrial</c> or <c>all</c>; null where nobody says.</param>
+    /// <param name="by">What is ranked by.</param>
+    /// <param name="network">The network, where one is named.</param>
+    public static BroadcastKind? BroadcastFor(string? broadcast, RankingMeasure by, string? network) => broadcast switch
+    {
+        "all" => null,
+        "terrestrial" => BroadcastKind.Terrestrial,
+        "cable" => BroadcastKind.Cable,
+        _ => network is null && by == RankingMeasure.NationwideRating ? BroadcastKind.Cable : null,
+    };
 }
 
 /// <summary>Which dramas get the most votes of fans?</summary>

@@ -13,7 +13,6 @@ internal static class NetflixReader
 
         NetflixWeek? best = weeks.Where(static week => week.Rank is not null).MinBy(static week => week.Rank);
         CitedSource source = citations.Cite(drama, weeks[^1].Source);
-        citations.CiteAll(drama, weeks.Select(static week => week.Source));
         return new NetflixRun(weeks.Length, weeks[0].WeekEnding, weeks[^1].WeekEnding, source)
         {
             Hours = weeks.Any(static week => week.Hours is not null) ? weeks.Sum(static week => week.Hours ?? 0) : null,

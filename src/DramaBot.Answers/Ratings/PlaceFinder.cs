@@ -4,11 +4,9 @@ using DramaBot.Knowledge.Rankings;
 
 namespace DramaBot.Answers.Ratings;
 
-/// <summary>Computes places among the seasons of one kind of broadcast, and ranks no day twice.</summary>
+/// <summary>Computes places among the seasons of one kind of broadcast.</summary>
 internal sealed class PlaceFinder(AnswerContext context)
 {
-    private readonly Dictionary<RankingQuery, IReadOnlyList<RankedSeason>> _ranked = [];
-
     public Placement? Of(Drama drama, SeasonInfo season, DateOnly asOf)
     {
         // What streams has no household rating to rank by.
@@ -16,9 +14,8 @@ internal sealed class PlaceFinder(AnswerContext context)
             return null;
 
         var query = new RankingQuery(RankingMeasure.NationwideRating, asOf, kind);
-        if (!_ranked.TryGetValue(query, out IReadOnlyList<RankedSeason>? rows))
-            _ranked[query] = rows = context.Snapshot.Rankings.Rank(query);
-        RankedSeason? row = rows.FirstOrDefault(row => row.Season == season.Number && row.DramaId == drama.Id);
-        return row is null ? null : new Placement(row.Rank, rows.Count, kind, asOf, row.Value, row.OnAir);
+        return context.Snapshot.Rankings.PlaceOf(drama.Id, season.Number, query) is { } place
+            ? new Placement(place.Row.Rank, place.OutOf, kind, asOf, place.Row.Value, place.Row.OnAir)
+            : null;
     }
 }

@@ -18,8 +18,11 @@ internal static class RatingsHandler
         var places = new PlaceFinder(context);
         SeasonRatings[] seasons = [.. drama.Seasons
             .Where(season => found.Season is null || season.Number == found.Season)
-            .Select(season => Of(drama, season, asOf, places, citations, context))
+            .Select(season => Of(drama, season, asOf, places, citations.Aside(), context))
             .Where(static season => season.Nationwide is not null || season.OtherBases.Count > 0 || season.Netflix is not null)];
+
+        foreach (SeasonRatings season in seasons)
+            citations.Add(season.Sources());
 
         // A claim does not say of which season it speaks, so it is no answer to a question about a season without figures.
         SourceClaim[] claims = seasons.Length == 0 && found.Season is not null ? [] : [.. Claims(drama, asOf, citations)];

@@ -21,4 +21,13 @@ public sealed record SeasonRatings(SeasonInfo Season)
 
     /// <summary>The weeks in Netflix's worldwide Top 10.</summary>
     public NetflixRun? Netflix { get; init; }
+
+    /// <summary>The sources of all that is said here, those of the figures that are named one by one first.</summary>
+    internal IEnumerable<CitedSource> Sources()
+    {
+        RatedBroadcast?[] named = [Nationwide?.Highest, Nationwide?.Finale, Nationwide?.First, .. OtherBases.SelectMany(static basis => new[] { basis.Finale, basis.Highest })];
+        return named.OfType<RatedBroadcast>().Concat(Disagreements.SelectMany(static one => one.Figures)).Select(static broadcast => broadcast.Source)
+            .Concat(Netflix is null ? [] : [Netflix.Source])
+            .Concat(Nationwide?.Broadcasts.Select(static broadcast => broadcast.Source) ?? []);
+    }
 }

@@ -8,7 +8,7 @@ public sealed record Claim
     [SeedField("The date of the claim.", Required = true)]
     public DateOnly On { get; init; }
 
-    [SeedField("What is claimed, in our own words, without a spoiler.", Required = true, MaxLength = 400)]
+    [SeedField("What is claimed, in our own words, without a spoiler.", Required = true, MaxLength = 400, Paragraphs = true)]
     [JsonPropertyName("claim")]
     public string Text { get; init; } = "";
 

@@ -1,6 +1,10 @@
 namespace DramaBot.Knowledge.Dramas;
 
 /// <summary>One drama: what fans call by one name, its seasons inside. Field for field what a seed file holds.</summary>
+/// <remarks>
+/// Lists take null as empty, here and below: the generated JSON reader sets every init-only property, and to null where the
+/// JSON, which leaves empty lists out, does not name it.
+/// </remarks>
 public sealed record Drama
 {
     /// <summary>The seed file's name without its ending; the drama's id for good.</summary>
@@ -17,50 +21,50 @@ public sealed record Drama
     public string? RomanizedTitle { get; init; }
 
     [SeedField("Other titles, abbreviations and spellings people use. None may equal another drama's title.", MaxLength = 120)]
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = value ?? []; } = [];
 
     [SeedField("Who broadcast or released it first: a name from seeds/networks.yaml.", MaxLength = 60)]
     public string? Network { get; init; }
 
     [SeedField("Where it can be watched.", MaxLength = 60)]
-    public IReadOnlyList<string> Streaming { get; init; } = [];
+    public IReadOnlyList<string> Streaming { get; init => field = value ?? []; } = [];
 
     [SeedField("The production companies.", MaxLength = 120)]
-    public IReadOnlyList<string> Studios { get; init; } = [];
+    public IReadOnlyList<string> Studios { get; init => field = value ?? []; } = [];
 
     [SeedField("The writers.", MaxLength = 120)]
-    public IReadOnlyList<string> Writers { get; init; } = [];
+    public IReadOnlyList<string> Writers { get; init => field = value ?? []; } = [];
 
     [SeedField("The directors.", MaxLength = 120)]
-    public IReadOnlyList<string> Directors { get; init; } = [];
+    public IReadOnlyList<string> Directors { get; init => field = value ?? []; } = [];
 
     [SeedField("Who plays whom, leads first.")]
-    public IReadOnlyList<CastMember> Cast { get; init; } = [];
+    public IReadOnlyList<CastMember> Cast { get; init => field = value ?? []; } = [];
 
     [SeedField("Whether one season tells it all, several follow, or each season is a story of its own.")]
     public DramaFormat? Format { get; init; }
 
-    [SeedField("One spoiler-free sentence on what it is about, in our own words.", MaxLength = 500)]
+    [SeedField("One spoiler-free sentence on what it is about, in our own words.", MaxLength = 500, Paragraphs = true)]
     public string? Premise { get; init; }
 
     [SeedField("The sources of what stands above without a source of its own: titles, network, people, premise.", SourceReference = true)]
-    public IReadOnlyList<string> DescribedBy { get; init; } = [];
+    public IReadOnlyList<string> DescribedBy { get; init => field = value ?? []; } = [];
 
     [SeedField("What was reported of a further season, oldest first; the last entry is today's status. A new entry is what gets announced.")]
-    public IReadOnlyList<RenewalReport> Renewal { get; init; } = [];
+    public IReadOnlyList<RenewalReport> Renewal { get; init => field = value ?? []; } = [];
 
     [SeedField("The seasons, in order.")]
-    public IReadOnlyList<Season> Seasons { get; init; } = [];
+    public IReadOnlyList<Season> Seasons { get; init => field = value ?? []; } = [];
 
     [SeedField("What a source says of rank or record, with its date and basis. Claims that disagree stay side by side.")]
-    public IReadOnlyList<Claim> Claims { get; init; } = [];
+    public IReadOnlyList<Claim> Claims { get; init => field = value ?? []; } = [];
 
     [SeedField("What fans want, as a source reports it.")]
-    public IReadOnlyList<FanWish> Fans { get; init; } = [];
+    public IReadOnlyList<FanWish> Fans { get; init => field = value ?? []; } = [];
 
     [SeedField("Dated happenings around the drama.")]
-    public IReadOnlyList<DramaEvent> Events { get; init; } = [];
+    public IReadOnlyList<DramaEvent> Events { get; init => field = value ?? []; } = [];
 
     [SeedField("Where the facts come from, by an id of the file's own. Each is used, and was opened and read.")]
-    public IReadOnlyDictionary<string, Source> Sources { get; init; } = System.Collections.Frozen.FrozenDictionary<string, Source>.Empty;
+    public IReadOnlyDictionary<string, Source> Sources { get; init => field = value ?? System.Collections.Frozen.FrozenDictionary<string, Source>.Empty; } = System.Collections.Frozen.FrozenDictionary<string, Source>.Empty;
 }

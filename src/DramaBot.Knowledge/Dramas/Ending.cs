@@ -11,14 +11,14 @@ public sealed record Ending
     [SeedField("Whether the story needs no more.")]
     public bool? Complete { get; init; }
 
-    [SeedField("A spoiler-free sentence.", MaxLength = 500)]
+    [SeedField("A spoiler-free sentence.", MaxLength = 500, Paragraphs = true)]
     public string? Verdict { get; init; }
 
-    [SeedField("What happens, in our own words.", MaxLength = 2500)]
+    [SeedField("What happens, in our own words.", MaxLength = 2500, Paragraphs = true)]
     public string? Spoiler { get; init; }
 
     [SeedField("What becomes of each character. Spoilers.")]
-    public IReadOnlyList<Fate> Fates { get; init; } = [];
+    public IReadOnlyList<Fate> Fates { get; init => field = value ?? []; } = [];
 
     [SeedField("The source's id.", Required = true, SourceReference = true)]
     public string Source { get; init; } = "";
@@ -30,7 +30,7 @@ public sealed record Fate
     [SeedField("The character.", Required = true, MaxLength = 120)]
     public string Character { get; init; } = "";
 
-    [SeedField("What becomes of the character, in our own words.", Required = true, MaxLength = 600)]
+    [SeedField("What becomes of the character, in our own words.", Required = true, MaxLength = 600, Paragraphs = true)]
     [JsonPropertyName("fate")]
     public string Text { get; init; } = "";
 }

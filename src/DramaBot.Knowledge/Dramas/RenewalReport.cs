@@ -20,7 +20,7 @@ public sealed record RenewalReport
     [SeedField("How likely the season is, where the source lets one say.")]
     public Outlook? Outlook { get; init; }
 
-    [SeedField("One or two sentences in our own words, without a spoiler.", MaxLength = 600)]
+    [SeedField("One or two sentences in our own words, without a spoiler.", MaxLength = 600, Paragraphs = true)]
     public string? Summary { get; init; }
 
     [SeedField("The source's id.", Required = true, SourceReference = true)]

@@ -31,13 +31,13 @@ public sealed record Season
     public DateOnly? Finale { get; init; }
 
     [SeedField("The sources of the dates and the number of episodes.", SourceReference = true)]
-    public IReadOnlyList<string> DescribedBy { get; init; } = [];
+    public IReadOnlyList<string> DescribedBy { get; init => field = value ?? []; } = [];
 
     [SeedField("Nielsen Korea's ratings. Where two entries give one episode on one basis, the first is the one believed right.")]
-    public IReadOnlyList<NielsenRating> Nielsen { get; init; } = [];
+    public IReadOnlyList<NielsenRating> Nielsen { get; init => field = value ?? []; } = [];
 
     [SeedField("Netflix's own weekly Top 10, worldwide.")]
-    public IReadOnlyList<NetflixWeek> Netflix { get; init; } = [];
+    public IReadOnlyList<NetflixWeek> Netflix { get; init => field = value ?? []; } = [];
 
     [SeedField("How the season ends.")]
     public Ending? Ending { get; init; }

@@ -27,6 +27,9 @@ public sealed class SeedFieldAttribute(string description) : Attribute
     /// <summary>Greatest length of a text, or of each text in a list, in Unicode code points; 0 for no bound.</summary>
     public int MaxLength { get; init; }
 
+    /// <summary>Whether the text may run over several lines; names and titles stand on one.</summary>
+    public bool Paragraphs { get; init; }
+
     /// <summary>Whether the text names one of the file's sources.</summary>
     public bool SourceReference { get; init; }
 

@@ -20,3 +20,6 @@ public sealed record RankedSeason(
     DateOnly On,
     bool OnAir,
     string Source);
+
+/// <summary>A season's place, and how many seasons it was ranked among, itself included.</summary>
+public sealed record SeasonPlace(RankedSeason Row, int OutOf);

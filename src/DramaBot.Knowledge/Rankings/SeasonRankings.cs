@@ -27,7 +27,7 @@ public sealed class SeasonRankings
             if (!Fits(series, query, network))
                 continue;
             if (Value(series, query) is { } best)
-                rows.Add(new RankedSeason(0, series.Ordinal, series.DramaId, series.Figures.Number, series.Figures.Network, best.Value, best.On, series.IsOnAir(query.AsOf), best.Source));
+                rows.Add(RowOf(series, query, best));
         }
 
         // An earlier broadcast stands above a later one that only equals it.
@@ -37,9 +37,29 @@ public sealed class SeasonRankings
         return rows;
     }
 
-    /// <summary>The place of one season among those of the query, or null where it has none.</summary>
-    public RankedSeason? PlaceOf(string dramaId, int season, RankingQuery query) =>
-        Rank(query).FirstOrDefault(row => row.Season == season && string.Equals(row.DramaId, dramaId, StringComparison.Ordinal));
+    /// <summary>The place of one season among those of the query, or null where it has none; without making the whole list.</summary>
+    public SeasonPlace? PlaceOf(string dramaId, int season, RankingQuery query)
+    {
+        Network? network = _networks.Find(query.Network);
+        SeasonSeries? own = _series.FirstOrDefault(series => series.Figures.Number == season && string.Equals(series.DramaId, dramaId, StringComparison.Ordinal));
+        if (own is null || !Fits(own, query, network) || Value(own, query) is not { } value)
+            return null;
+        int above = 0;
+        int all = 0;
+        foreach (SeasonSeries series in _series)
+        {
+            if (!Fits(series, query, network) || Value(series, query) is not { } other)
+                continue;
+            all++;
+            if (other.Value > value.Value)
+                above++;
+        }
+
+        return new SeasonPlace(RowOf(own, query, value) with { Rank = above + 1 }, all);
+    }
+
+    private static RankedSeason RowOf(SeasonSeries series, RankingQuery query, (decimal Value, DateOnly On, string Source) best) =>
+        new(0, series.Ordinal, series.DramaId, series.Figures.Number, series.Figures.Network, best.Value, best.On, series.IsOnAir(query.AsOf), best.Source);
 
     private bool Fits(SeasonSeries series, RankingQuery query, Network? network)
     {

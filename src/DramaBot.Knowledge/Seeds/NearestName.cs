@@ -4,16 +4,17 @@ namespace DramaBot.Knowledge.Seeds;
 internal static class NearestName
 {
     /// <summary>", did you mean 'x'?" with the nearest name, or an empty text where none is near.</summary>
-    public static string DidYouMean(string written, IEnumerable<string> names)
-    {
-        string? nearest = names
+    public static string DidYouMean(string written, IEnumerable<string> names) =>
+        Find(written, names) is { } nearest ? $", did you mean '{nearest}'?" : "";
+
+    /// <summary>The nearest name, or null where none is near.</summary>
+    public static string? Find(string written, IEnumerable<string> names) =>
+        names
             .Select(name => (Name: name, Distance: Distance(written, name)))
             .Where(pair => pair.Distance <= Math.Max(1, Math.Min(written.Length, pair.Name.Length) / 3))
             .OrderBy(static pair => pair.Distance)
             .Select(static pair => pair.Name)
             .FirstOrDefault();
-        return nearest is null ? "" : $", did you mean '{nearest}'?";
-    }
 
     /// <summary>Optimal string alignment distance, case-blind; texts longer than 64 are never near.</summary>
     private static int Distance(string a, string b)

@@ -7,29 +7,32 @@ internal static class RenewalChecks
 {
     public static void CheckRenewal(this DramaCheck check)
     {
-        // Where an entry could not be read, positions in the tree and in the record no longer agree; what it says is checked once it is mended.
         IReadOnlyList<RenewalReport> reports = check.Drama.Renewal;
-        if (check.Root.Find("renewal")?.Value is not YamlList list || list.Items.Count != reports.Count)
-            return;
+        DateOnly before = default;
         for (int i = 0; i < reports.Count; i++)
         {
             RenewalReport report = reports[i];
-            if (report.On == default)
+            // A date that could not be read, or cannot be right, orders nothing.
+            if (report.On == default || !check.CheckNotFuture(report.On, "renewal", i, "on"))
                 continue;
-            check.CheckNotFuture(report.On, "renewal", i, "on");
-            RenewalReport? before = i > 0 ? reports[i - 1] : null;
-            if (before is not null && before.On > report.On)
-                check.Add($"{report.On:yyyy-MM-dd} comes after {before.On:yyyy-MM-dd} in the list: a renewal history runs from oldest to newest", "renewal", i, "on");
-            if (Earlier(reports, i) is { } reversed && GoesBack(reversed.Status, report.Status))
+            if (before > report.On)
+                check.Add($"{report.On:yyyy-MM-dd} comes after {before:yyyy-MM-dd} in the list: a renewal history runs from oldest to newest", "renewal", i, "on");
+            else if (check.SaysWhere(i) && check.Earlier(i) is { } reversed && GoesBack(reversed.Status, report.Status))
                 CheckReversal(check, i, reversed, report);
+            before = report.On;
         }
     }
 
-    private static RenewalReport? Earlier(IReadOnlyList<RenewalReport> reports, int index)
+    private static bool SaysWhere(this DramaCheck check, int index) =>
+        check.WasRead("renewal", index, "status") && check.IsSound("renewal", index, "season");
+
+    /// <summary>The report before, of the same season, whose status could be read.</summary>
+    private static RenewalReport? Earlier(this DramaCheck check, int index)
     {
+        IReadOnlyList<RenewalReport> reports = check.Drama.Renewal;
         for (int i = index - 1; i >= 0; i--)
         {
-            if (reports[i].Season == reports[index].Season)
+            if (reports[i].Season == reports[index].Season && check.SaysWhere(i))
                 return reports[i];
         }
 
@@ -39,12 +42,11 @@ internal static class RenewalChecks
     private static void CheckReversal(DramaCheck check, int index, RenewalReport reversed, RenewalReport report)
     {
         string step = $"the status goes back from {Word(reversed.Status)} ({reversed.On:yyyy-MM-dd}) to {Word(report.Status)}";
-        if (report.Source.Length == 0)
-            check.Add($"{step} without a source: name the one that says so", "renewal", index);
-        else if (check.Drama.Sources.GetValueOrDefault(report.Source) is { Published: { } published }
-                 && published < reversed.On)
-            check.Add($"{step}, but its source was published on {published:yyyy-MM-dd}, before that: name the newer one that says so", "renewal", index, "source");
-        else if (report.Source == reversed.Source && report.On > reversed.On)
+        if (!check.Drama.Sources.TryGetValue(report.Source, out Source? source))
+            return; // A missing or undefined source is reported as such.
+        if (source.Published < reversed.On)
+            check.Add($"{step}, but its source was published on {source.Published:yyyy-MM-dd}, before that: name the newer one that says so", "renewal", index, "source");
+        else if (report.Source == reversed.Source)
             check.Add($"{step} on the word of the same source: name the newer one that says so", "renewal", index, "source");
     }
 

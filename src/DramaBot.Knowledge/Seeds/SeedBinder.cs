@@ -12,6 +12,11 @@ internal sealed class SeedBinder(SeedProblems problems)
 
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
+    private readonly HashSet<YamlNode> _refused = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The values that did not fit and were reported; what follows from them is not said again.</summary>
+    public IReadOnlySet<YamlNode> Refused => _refused;
+
     public T Bind<T>(YamlMap map)
         where T : class, new() => (T)BindRecord(typeof(T), map);
 
@@ -21,32 +26,40 @@ internal sealed class SeedBinder(SeedProblems problems)
         object record = schema.Create();
         foreach (YamlEntry entry in map.Entries)
         {
-            if (schema.Find(entry.Key) is { } field)
+            if ((schema.Find(entry.Key) ?? Meant(entry, map, schema)) is { } field)
                 BindField(record, field, entry);
-            else
-                problems.Add(entry.KeyPlace, UnknownKey(entry.Key, schema));
         }
 
-        foreach (SeedField field in schema.Fields)
+        foreach (SeedField field in schema.Required)
         {
-            if (field.Rules.Required && (map.Find(field.Key) is not { } entry || entry.Value is YamlScalar { IsNull: true }))
-                problems.Add(map.Find(field.Key)?.KeyPlace ?? map.Place, $"'{field.Key}' is missing: {field.Rules.Description}");
+            YamlEntry? entry = map.Find(field.Key);
+            if (entry is null || entry.Value is YamlScalar { IsNull: true })
+                problems.Add(entry?.KeyPlace ?? map.Place, $"'{field.Key}' is missing: {field.Rules.Description}");
         }
 
         return record;
     }
 
-    private static string UnknownKey(string key, SeedSchema schema)
+    /// <summary>Reports an unknown key; the field that was meant by it, unless that one is written too.</summary>
+    private SeedField? Meant(YamlEntry entry, YamlMap map, SeedSchema schema)
     {
-        string suggestion = NearestName.DidYouMean(key, schema.Fields.Select(static field => field.Key));
-        return suggestion.Length > 0
-            ? $"unknown key {Printable.Quote(key)}{suggestion}"
-            : $"unknown key {Printable.Quote(key)}; keys that may stand here: {string.Join(", ", schema.Fields.Select(static field => field.Key))}";
+        IEnumerable<string> keys = schema.Fields.Select(static field => field.Key);
+        if (NearestName.Find(entry.Key, keys) is not { } nearest)
+        {
+            problems.Add(entry.KeyPlace, $"unknown key {Printable.Quote(entry.Key)}; keys that may stand here: {string.Join(", ", keys)}");
+            return null;
+        }
+
+        problems.Add(entry.KeyPlace, $"unknown key {Printable.Quote(entry.Key)}, did you mean '{nearest}'?");
+        if (map.Find(nearest) is not null)
+            return null;
+        entry.ReadAs(nearest);
+        return schema.Find(nearest);
     }
 
     private void BindField(object record, SeedField field, YamlEntry entry)
     {
-        if (entry.Value is YamlScalar { IsNull: true })
+        if (entry.Value is YamlBroken or YamlScalar { IsNull: true })
             return;
         object? value = field.Shape switch
         {
@@ -66,12 +79,19 @@ internal sealed class SeedBinder(SeedProblems problems)
             return null;
         }
 
-        var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(field.Item))!;
+        IList items = field.CreateList();
         foreach (YamlNode node in list.Items)
         {
+            object? item = null;
             if (node is YamlScalar { IsNull: true })
                 problems.Add(node.Place, $"an empty item in '{entry.Key}': delete it");
-            else if (BindOne(field, entry.Key, node) is { } item)
+            else if (node is not YamlBroken)
+                item = BindOne(field, entry.Key, node);
+
+            // An empty record stands for one that could not be read, so that places in the list and in the file agree.
+            if (item is null && field.Kind == SeedKind.Record)
+                item = SeedSchema.Of(field.Item).Create();
+            if (item is not null)
                 items.Add(item);
         }
 
@@ -86,12 +106,12 @@ internal sealed class SeedBinder(SeedProblems problems)
             return null;
         }
 
-        var items = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), field.Item))!;
+        IDictionary items = field.CreateDictionary();
         foreach (YamlEntry child in map.Entries)
         {
             if (!SeedIds.IsLocalId(child.Key))
                 problems.Add(child.KeyPlace, $"{Printable.Quote(child.Key)} cannot be an id: use letters, digits, '-', '_' and '.'");
-            else if (BindOne(field, child.Key, child.Value) is { } item)
+            else if (child.Value is not YamlBroken && BindOne(field, child.Key, child.Value) is { } item)
                 items.Add(child.Key, item);
         }
 
@@ -101,18 +121,9 @@ internal sealed class SeedBinder(SeedProblems problems)
     private object? BindOne(SeedField field, string key, YamlNode node)
     {
         if (field.Kind == SeedKind.Record)
-        {
-            if (node is YamlMap map)
-                return BindRecord(field.Item, map);
-            problems.Add(node.Place, $"'{key}' needs fields ('name: value'), not {Describe(node)}");
-            return null;
-        }
-
+            return node is YamlMap map ? BindRecord(field.Item, map) : Refuse<object>(node, $"'{key}' needs fields ('name: value'), not {Describe(node)}");
         if (node is not YamlScalar scalar)
-        {
-            problems.Add(node.Place, $"'{key}' needs {Expected(field)}, not {Describe(node)}");
-            return null;
-        }
+            return Refuse<object>(node, $"'{key}' needs {Expected(field)}, not {Describe(node)}");
 
         return field.Kind switch
         {
@@ -130,14 +141,31 @@ internal sealed class SeedBinder(SeedProblems problems)
         string value = scalar.Value.Trim();
         if (value.Length == 0)
             return Refuse<string>(scalar, $"'{key}' is empty: write {Expected(field)}, or leave the key out");
-        if (value.EnumerateRunes().Any(static rune => rune != new Rune('\n') && (!Printable.IsHarmless(rune) || rune == Rune.ReplacementChar)))
+        if (!field.Rules.Paragraphs && value.Contains('\n', StringComparison.Ordinal))
+            return Refuse<string>(scalar, $"'{key}' holds a line break: write it on one line, or after '>-'");
+        if (CountRunes(value) is not { } length)
             return Refuse<string>(scalar, $"'{key}' holds an invisible or broken character: {Printable.Quote(value)}");
-        int length = value.EnumerateRunes().Count();
         if (field.Rules.MaxLength > 0 && length > field.Rules.MaxLength)
             return Refuse<string>(scalar, $"'{key}' has {length} characters; at most {field.Rules.MaxLength} fit");
         if (field.Rules.IsUrl && !(Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && !value.Contains(' ', StringComparison.Ordinal)))
             return Refuse<string>(scalar, $"{Printable.Quote(value)} is not an address: write https://… or null");
         return value;
+    }
+
+    /// <summary>How many code points a text has; null where one of them cannot be shown.</summary>
+    private static int? CountRunes(string value)
+    {
+        if (!value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return value.Length;
+        int count = 0;
+        foreach (Rune rune in value.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar || (rune.Value != '\n' && !Printable.IsHarmless(rune)))
+                return null;
+            count++;
+        }
+
+        return count;
     }
 
     private object? Whole(SeedField field, string key, YamlScalar scalar)
@@ -186,10 +214,11 @@ internal sealed class SeedBinder(SeedProblems problems)
         return Refuse<object>(scalar, $"'{key}' cannot be {Printable.Quote(scalar.Value)}{NearestName.DidYouMean(scalar.Value, words)} (one of {string.Join(", ", words)})");
     }
 
-    private T? Refuse<T>(YamlScalar scalar, string message)
+    private T? Refuse<T>(YamlNode node, string message)
         where T : class
     {
-        problems.Add(scalar.Place, message);
+        problems.Add(node.Place, message);
+        _refused.Add(node);
         return null;
     }
 

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.IO.Enumeration;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 using DramaBot.Knowledge.Networks;
@@ -10,6 +13,9 @@ public sealed class SeedDirectory(string path)
 {
     /// <summary>How many files are read at once and wait in memory for their turn.</summary>
     private const int Batch = 256;
+
+    /// <summary>Stands for the content of a file that cannot be read.</summary>
+    private static readonly byte[] Unreadable = [0];
 
     /// <summary>The folder, as it was given.</summary>
     public string Path { get; } = path;
@@ -25,11 +31,11 @@ public sealed class SeedDirectory(string path)
         {
             string[] files = ListFiles();
             var hashes = new byte[files.Length + 1][];
-            hashes[^1] = File.Exists(NetworksPath) ? SHA256.HashData(File.ReadAllBytes(NetworksPath)) : [];
-            Parallel.For(0, files.Length, i => hashes[i] = SHA256.HashData(File.ReadAllBytes(files[i])));
+            hashes[^1] = File.Exists(NetworksPath) ? HashOf(NetworksPath) : [];
+            Parallel.For(0, files.Length, i => hashes[i] = HashOf(files[i]));
             return RevisionOf(files, hashes);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or AggregateException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -40,10 +46,10 @@ public sealed class SeedDirectory(string path)
     /// <param name="progress">Told how many files were read, of how many.</param>
     /// <param name="cancellation">Ends the check between two batches.</param>
     public SeedReport Check(DateOnly today, IProgress<SeedProgress>? progress = null, CancellationToken cancellation = default) =>
-        Read(today, static _ => { }, progress, cancellation);
+        Read(today, null, progress, cancellation);
 
-    /// <summary>As <see cref="Check"/>, handing on each file in the order of ids.</summary>
-    internal SeedReport Read(DateOnly today, Action<SeedFile> take, IProgress<SeedProgress>? progress, CancellationToken cancellation)
+    /// <summary>As <see cref="Check"/>, handing on what good files say, in the order of their ids, while the next ones are read.</summary>
+    internal SeedReport Read(DateOnly today, Action<DramaFacts>? take, IProgress<SeedProgress>? progress, CancellationToken cancellation)
     {
         string[] files;
         try
@@ -62,41 +68,58 @@ public sealed class SeedDirectory(string path)
         var collisions = new NameCollisions();
         var hashes = new byte[files.Length + 1][];
         IReadOnlyList<Network> networks = ReadNetworks(problems, hashes);
-        var batch = new SeedFile[Batch];
+        SeedFile[] ready = [];
         for (int start = 0; start < files.Length; start += Batch)
         {
             cancellation.ThrowIfCancellationRequested();
+            SeedFile[] before = ready;
+            var batch = new SeedFile[Math.Min(Batch, files.Length - start)];
             int from = start;
-            int size = Math.Min(Batch, files.Length - start);
-            Parallel.For(0, size, i => batch[i] = ReadFile(files[from + i], today, out hashes[from + i]));
-            foreach (SeedFile file in batch.AsSpan(0, size))
+            AtOnce(
+                () => Take(before),
+                () => Parallel.For(0, batch.Length, i => batch[i] = ReadFile(files[from + i], today, take is not null, out hashes[from + i])));
+            ready = batch;
+            progress?.Report(new SeedProgress(start + batch.Length, files.Length));
+        }
+
+        Take(ready);
+        problems.AddRange(collisions.AliasesThatAreTitles());
+        // A stable sort, so that problems at one place keep their order.
+        IReadOnlyList<SeedProblem> sorted = [.. problems.OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => (problem.Line, problem.Column))];
+        return new SeedReport(files.Length, networks, sorted, RevisionOf(files, hashes));
+
+        void Take(SeedFile[] batch)
+        {
+            foreach (SeedFile file in batch)
             {
                 problems.AddRange(file.Problems);
                 if (collisions.Add(file) is { } twice)
                     problems.Add(twice);
-                take(file);
+                // From the first problem on nothing will be kept, so nothing more is handed on.
+                if (problems.Count == 0)
+                    take?.Invoke(file.Facts!);
             }
-
-            progress?.Report(new SeedProgress(start + size, files.Length));
         }
-
-        problems.AddRange(collisions.AliasesThatAreTitles());
-        problems.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path) is var byPath and not 0 ? byPath : (a.Line, a.Column).CompareTo((b.Line, b.Column)));
-        return new SeedReport(files.Length, networks, problems, RevisionOf(files, hashes));
     }
 
-    private static SeedFile ReadFile(string path, DateOnly today, out byte[] hash)
+    private static SeedFile ReadFile(string path, DateOnly today, bool isKept, out byte[] hash)
     {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(SeedText.LargestFile + 1);
         try
         {
-            byte[] content = File.ReadAllBytes(path);
+            ReadOnlySpan<byte> content = buffer.AsSpan(0, SeedText.ReadBytes(path, buffer));
             hash = SHA256.HashData(content);
-            return SeedFileReader.Read(path, content, today);
+            SeedFile file = SeedFileReader.Read(path, content, today);
+            return file.Problems.Count == 0 && isKept ? file with { Facts = DramaFacts.Of(file.Drama!), Drama = null } : file with { Drama = null };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            hash = [];
+            hash = Unreadable;
             return new SeedFile(path, System.IO.Path.GetFileNameWithoutExtension(path), null, [], [new SeedProblem(path, 1, 1, $"the file cannot be read ({Reason(fault)})")]);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 
@@ -108,7 +131,8 @@ public sealed class SeedDirectory(string path)
         var found = new SeedProblems(NetworksPath);
         try
         {
-            byte[] content = File.ReadAllBytes(NetworksPath);
+            byte[] buffer = new byte[SeedText.LargestFile + 1];
+            ReadOnlySpan<byte> content = buffer.AsSpan(0, SeedText.ReadBytes(NetworksPath, buffer));
             hashes[^1] = SHA256.HashData(content);
             IReadOnlyList<Network> networks = NetworksFile.Read(content, found);
             problems.AddRange(found.ToList());
@@ -116,6 +140,7 @@ public sealed class SeedDirectory(string path)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
+            hashes[^1] = Unreadable;
             problems.Add(new SeedProblem(NetworksPath, 1, 1, $"the file cannot be read ({Reason(fault)})"));
             return [];
         }
@@ -123,15 +148,37 @@ public sealed class SeedDirectory(string path)
 
     private string[] ListFiles()
     {
-        string[] files = [.. Directory.EnumerateFiles(DramasPath, "*", SearchOption.AllDirectories).Where(IsSeedFile)];
+        // What begins with a dot is left out: editors' files beside the one being edited, and the folders behind the links of
+        // a mounted Kubernetes volume, which hold every file a second time. Links to folders are not followed, they may loop.
+        string[] files = [.. new FileSystemEnumerable<string>(DramasPath, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && IsSeedFile(entry.FileName),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        }];
         Array.Sort(files, static (a, b) =>
             string.CompareOrdinal(System.IO.Path.GetFileNameWithoutExtension(a), System.IO.Path.GetFileNameWithoutExtension(b)) is var byId and not 0 ? byId : string.CompareOrdinal(a, b));
         return files;
     }
 
-    // Editors leave lock and backup files beside the one being edited; they begin with a dot or end otherwise.
-    private static bool IsSeedFile(string path) =>
-        System.IO.Path.GetExtension(path) is ".yaml" or ".yml" or ".YAML" or ".YML" && !System.IO.Path.GetFileName(path).StartsWith('.');
+    private static bool IsSeedFile(ReadOnlySpan<char> name) =>
+        !name.StartsWith('.') && System.IO.Path.GetExtension(name) is ".yaml" or ".yml" or ".YAML" or ".YML";
+
+    private static byte[] HashOf(string path)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(SeedText.LargestFile + 1);
+        try
+        {
+            return SHA256.HashData(buffer.AsSpan(0, SeedText.ReadBytes(path, buffer)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 
     private string RevisionOf(string[] files, byte[][] hashes)
     {
@@ -145,6 +192,19 @@ public sealed class SeedDirectory(string path)
 
         all.AppendData(hashes[^1]);
         return Convert.ToHexStringLower(all.GetHashAndReset());
+    }
+
+    /// <summary>Does both and throws what the first of them to fail threw, not a collection of it.</summary>
+    private static void AtOnce(Action first, Action second)
+    {
+        try
+        {
+            Parallel.Invoke(first, second);
+        }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Throw(faults.Flatten().InnerExceptions[0]);
+        }
     }
 
     private static string Reason(Exception fault) => fault switch

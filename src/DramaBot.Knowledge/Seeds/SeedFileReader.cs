@@ -24,8 +24,9 @@ internal static class SeedFileReader
     {
         if (ReadRoot(content, problems) is not { } root)
             return (null, []);
-        Drama drama = WithDefaults(new SeedBinder(problems).Bind<Drama>(root) with { Id = id });
-        new DramaCheck(drama, root, problems, today).Run();
+        var binder = new SeedBinder(problems);
+        Drama drama = WithDefaults(binder.Bind<Drama>(root) with { Id = id });
+        new DramaCheck(drama, root, binder.Refused, problems, today).Run();
         return (drama, NamesOf(root));
     }
 
@@ -34,17 +35,24 @@ internal static class SeedFileReader
     {
         if (content.Length > SeedText.LargestFile)
         {
-            problems.Add(SeedPlace.Start, $"the file has {content.Length} bytes; at most {SeedText.LargestFile} are read");
+            problems.Add(SeedPlace.Start, $"the file is larger than {SeedText.LargestFile / 1024} KiB: a seed file holds one drama");
             return null;
         }
 
         if (SeedText.Decode(content, problems) is not { } text || YamlReader.Read(text, problems) is not { } node)
             return null;
-        if (node is YamlMap root)
-            return root;
-        if (node is not YamlScalar { IsNull: true })
-            problems.Add(node.Place, "a seed file holds fields ('title: …'), not a list or a bare text");
-        return node is YamlScalar { IsNull: true } ? new YamlMap(SeedPlace.Start, []) : null;
+        switch (node)
+        {
+            case YamlMap root:
+                return root;
+            case YamlScalar { IsNull: true }:
+                return new YamlMap(SeedPlace.Start, []);
+            case YamlBroken:
+                return null;
+            default:
+                problems.Add(node.Place, "a seed file holds fields ('title: …'), not a list or a bare text");
+                return null;
+        }
     }
 
     /// <summary>A report that names no season speaks of the one after the last that had begun by then.</summary>
@@ -72,7 +80,7 @@ internal static class SeedFileReader
         void Add(YamlNode? node, bool isAlias)
         {
             if (node is YamlScalar { IsNull: false } scalar)
-                names.Add(new SeedName(scalar.Value, isAlias, scalar.Place));
+                names.Add(new SeedName(scalar.Value.Trim(), isAlias, scalar.Place));
         }
     }
 }

@@ -3,6 +3,9 @@ namespace DramaBot.Knowledge.Seeds;
 /// <summary>What ids look like.</summary>
 internal static class SeedIds
 {
+    /// <summary>What <see cref="IsLocalId"/> accepts, as a regular expression for editors.</summary>
+    public const string LocalIdPattern = "^[A-Za-z0-9._-]{1,100}$";
+
     private const int Longest = 100;
 
     /// <summary>A drama's id is a file's name on every system: lower-case letters, digits, '-' and '_', not first or last.</summary>

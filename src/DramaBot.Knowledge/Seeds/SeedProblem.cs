@@ -8,5 +8,5 @@ namespace DramaBot.Knowledge.Seeds;
 public readonly record struct SeedProblem(string Path, int Line, int Column, string Message)
 {
     /// <summary>The problem as compilers print theirs, so that editors can jump to it.</summary>
-    public override string ToString() => $"{Path}:{Line}:{Column}: error: {Message}";
+    public override string ToString() => $"{Printable.OneLine(Path)}:{Line}:{Column}: error: {Message}";
 }

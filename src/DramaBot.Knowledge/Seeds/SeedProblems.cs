@@ -25,7 +25,7 @@ internal sealed class SeedProblems(string path)
     {
         List<SeedProblem> sorted = [.. _found.OrderBy(static problem => (problem.Line, problem.Column))];
         if (_more > 0)
-            sorted.Add(new SeedProblem(Path, 1, 1, $"{_more} more problems in this file are not shown"));
+            sorted.Add(sorted[^1] with { Message = $"{_more} more problems in this file are not shown" });
         return sorted;
     }
 }

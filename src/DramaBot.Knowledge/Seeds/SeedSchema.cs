@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -45,6 +47,8 @@ internal sealed class SeedField
         Item = Shape == SeedShape.One ? Nullable.GetUnderlyingType(type) ?? type : type.GetGenericArguments()[^1];
         Kind = KindOf(Item);
         Choices = Kind == SeedKind.Choice ? SeedChoices.Of(Item) : [];
+        CreateList = Constructor<IList>(typeof(List<>).MakeGenericType(Item));
+        CreateDictionary = Constructor<IDictionary>(typeof(Dictionary<,>).MakeGenericType(typeof(string), Item));
         _set = (Action<object, object?>)typeof(SeedField).GetMethod(nameof(Setter), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(property.DeclaringType!, type).Invoke(null, [property])!;
     }
@@ -63,6 +67,15 @@ internal sealed class SeedField
     public IReadOnlyList<KeyValuePair<string, object>> Choices { get; }
 
     public void Set(object record, object? value) => _set(record, value);
+
+    /// <summary>An empty list of its values.</summary>
+    public Func<IList> CreateList { get; }
+
+    /// <summary>An empty table of its values, by id.</summary>
+    public Func<IDictionary> CreateDictionary { get; }
+
+    /// <summary>Calls a type's constructor without looking it up each time.</summary>
+    public static Func<T> Constructor<T>(Type type) => Expression.Lambda<Func<T>>(Expression.New(type)).Compile();
 
     private static SeedKind KindOf(Type type) => type switch
     {
@@ -104,10 +117,14 @@ internal sealed class SeedSchema
             .Where(static pair => pair.Rules is { Derived: false })
             .Select(static pair => new SeedField(pair.Property, pair.Rules!))];
         _byKey = Fields.ToFrozenDictionary(static field => field.Key, StringComparer.Ordinal);
-        Create = () => Activator.CreateInstance(type)!;
+        Required = [.. Fields.Where(static field => field.Rules.Required)];
+        Create = SeedField.Constructor<object>(type);
     }
 
     public IReadOnlyList<SeedField> Fields { get; }
+
+    /// <summary>The fields that a file without them is refused for.</summary>
+    public IReadOnlyList<SeedField> Required { get; }
 
     public Func<object> Create { get; }
 

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace DramaBot.Knowledge.Seeds;
 
@@ -10,6 +12,17 @@ internal static class SeedText
     public const int LargestFile = 512 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>A file's bytes, but no more than one beyond <see cref="LargestFile"/>, whatever it is.</summary>
+    /// <returns>How many bytes stand in <paramref name="buffer"/>, which has room for them.</returns>
+    public static int ReadBytes(string path, byte[] buffer)
+    {
+        using SafeFileHandle file = File.OpenHandle(path);
+        int length = 0;
+        while (length <= LargestFile && RandomAccess.Read(file, buffer.AsSpan(length, LargestFile + 1 - length), length) is var read and > 0)
+            length += read;
+        return length;
+    }
 
     public static string? Decode(ReadOnlySpan<byte> bytes, SeedProblems problems)
     {
@@ -27,14 +40,13 @@ internal static class SeedText
             return null;
         }
 
-        ReportUnprintable(text, problems);
-        return problems.Any ? null : text;
+        return ReportUnprintable(text, problems) ? null : text;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes, int hint)
     {
         int at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out int consumed) == System.Buffers.OperationStatus.Done)
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out int consumed) == OperationStatus.Done)
             at += consumed;
         return at < bytes.Length ? at : Math.Min(hint, bytes.Length - 1);
     }
@@ -47,12 +59,14 @@ internal static class SeedText
         return new SeedPlace(line, column);
     }
 
-    private static void ReportUnprintable(string text, SeedProblems problems)
+    private static bool ReportUnprintable(string text, SeedProblems problems)
     {
+        bool found = false;
         int line = 1;
         int column = 1;
-        foreach (char unit in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char unit = text[i];
             if (unit == '\n')
             {
                 line++;
@@ -60,14 +74,20 @@ internal static class SeedText
                 continue;
             }
 
-            if (unit is not ('\r' or '\t') && IsUnprintable(unit))
+            bool isLineEnd = unit == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
+            if (unit != '\t' && !isLineEnd && IsUnprintable(unit))
+            {
                 problems.Add(new SeedPlace(line, column), $"an invisible character (U+{(int)unit:X4}) stands here: delete it");
+                found = true;
+            }
+
             column++;
         }
+
+        return found;
     }
 
     private static bool IsUnprintable(char unit) =>
-        unit >= ' ' && unit < '\u007f'
-            ? false
-            : char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        unit is not ((>= ' ' and <= '~') or (>= '가' and <= '힣'))
+            && char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -10,6 +10,9 @@ internal sealed record YamlScalar(SeedPlace Place, string Value, bool IsPlain) :
     public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 }
 
+/// <summary>A value that could not be kept as it was written; the reader said why, and nothing more is said of it.</summary>
+internal sealed record YamlBroken(SeedPlace Place) : YamlNode(Place);
+
 /// <summary>A list.</summary>
 internal sealed record YamlList(SeedPlace Place, IReadOnlyList<YamlNode> Items) : YamlNode(Place);
 
@@ -29,7 +32,17 @@ internal sealed record YamlMap(SeedPlace Place, IReadOnlyList<YamlEntry> Entries
 }
 
 /// <summary>A key with its value.</summary>
-internal sealed record YamlEntry(string Key, SeedPlace KeyPlace, YamlNode Value);
+internal sealed class YamlEntry(string key, SeedPlace keyPlace, YamlNode value)
+{
+    public string Key { get; private set; } = key;
+
+    public SeedPlace KeyPlace { get; } = keyPlace;
+
+    public YamlNode Value { get; } = value;
+
+    /// <summary>Takes a misspelt key, once it was reported, for what was meant, so that one slip is one problem.</summary>
+    public void ReadAs(string key) => Key = key;
+}
 
 /// <summary>Walks a tree to the place that a message is about.</summary>
 internal static class YamlPath
@@ -39,17 +52,31 @@ internal static class YamlPath
     {
         foreach (object step in path)
         {
-            YamlNode? next = (node, step) switch
-            {
-                (YamlMap map, string key) => map.Find(key)?.Value,
-                (YamlList list, int index) when index < list.Items.Count => list.Items[index],
-                _ => null,
-            };
-            if (next is null)
+            if (Step(node, step) is not { } next)
                 break;
             node = next;
         }
 
         return node.Place;
     }
+
+    /// <summary>The value at a path of keys and list positions, or null where there is none.</summary>
+    public static YamlNode? Find(this YamlNode node, params ReadOnlySpan<object> path)
+    {
+        YamlNode? found = node;
+        foreach (object step in path)
+        {
+            if (found is not null)
+                found = Step(found, step);
+        }
+
+        return found;
+    }
+
+    private static YamlNode? Step(YamlNode node, object step) => (node, step) switch
+    {
+        (YamlMap map, string key) => map.Find(key)?.Value,
+        (YamlList list, int index) when index < list.Items.Count => list.Items[index],
+        _ => null,
+    };
 }

@@ -30,7 +30,15 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            problems.Add(PlaceOf(fault.Start), "not valid YAML here: " + Explain(fault.Message));
+            (SeedPlace place, string message) = YamlMistakes.Explain(fault, text);
+            problems.Add(place, message);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own slip (YamlDotNet 16.3): a plain text over two lines with a ':' in it, in brackets.
+            (SeedPlace place, string message) = YamlMistakes.ExplainUnknown(text);
+            problems.Add(place, message);
             return null;
         }
     }
@@ -48,7 +56,7 @@ internal sealed class YamlReader
         _parser.MoveNext();
         if (_parser.Current is DocumentStart second)
         {
-            _problems.Add(PlaceOf(second.Start), "a second document begins here: a seed file holds one drama, so delete the '---' line");
+            _problems.Add(PlaceOf(second.Start), "a second document begins here: a seed file holds one drama, so delete the line '---' or '...' above it");
             return null;
         }
 
@@ -68,27 +76,24 @@ internal sealed class YamlReader
 
         if (current is AnchorAlias)
         {
-            _problems.Add(place, "aliases (*name) are not used in seed files: write the value out");
-            return null;
+            _problems.Add(place, "aliases (*name) are not used in seed files: write the value out, in quotes if it begins with a '*'");
+            _parser.MoveNext();
+            return new YamlBroken(place);
         }
 
+        // An anchor or a tag is refused, and what it stands before is read on, so that the rest of the file is checked too.
         if (current is NodeEvent { Anchor.IsEmpty: false })
-        {
             _problems.Add(place, "anchors (&name) are not used in seed files: write the value out where it is needed");
-            return null;
-        }
-
         if (current is NodeEvent { Tag.IsEmpty: false })
-        {
             _problems.Add(place, "tags (!name) are not used in seed files: write the bare value");
-            return null;
-        }
-
         switch (current)
         {
             case Scalar scalar:
                 _parser.MoveNext();
-                return new YamlScalar(place, scalar.Value, scalar.Style == ScalarStyle.Plain);
+                // An anchor or tag with nothing behind it was reported, and stands where a value was meant.
+                return scalar is { Value.Length: 0, Style: ScalarStyle.Plain } && !(scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty)
+                    ? new YamlBroken(place)
+                    : new YamlScalar(place, scalar.Value, scalar.Style == ScalarStyle.Plain);
             case SequenceStart:
                 _parser.MoveNext();
                 return ReadList(place, depth);
@@ -124,7 +129,7 @@ internal sealed class YamlReader
             if (_parser.Current is not Scalar)
             {
                 SeedPlace odd = PlaceOf(_parser.Current!.Start);
-                _problems.Add(odd, _parser.Current is AnchorAlias ? "aliases (*name) are not used in seed files: write the value out" : "a key must be a plain word");
+                _problems.Add(odd, _parser.Current is AnchorAlias ? "aliases (*name) are not used in seed files: write the value out, in quotes if it begins with a '*'" : "a key must be a plain word");
                 return null;
             }
 
@@ -140,19 +145,5 @@ internal sealed class YamlReader
         return new YamlMap(place, entries);
     }
 
-    private static SeedPlace PlaceOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
-
-    // The library's words for the mistakes that maintainers make most, said as a cure.
-    private static string Explain(string message) => message switch
-    {
-        _ when message.Contains("found character that cannot start any token", StringComparison.Ordinal) =>
-            "a tab or a reserved character (@ or `) begins this value; indent with spaces, and put such a value in quotes",
-        _ when message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase) =>
-            "a ': ' inside a value; put the whole value in quotes",
-        _ when message.Contains("did not find expected key", StringComparison.OrdinalIgnoreCase) || message.Contains("expected <block end>", StringComparison.OrdinalIgnoreCase) =>
-            "the indentation does not match the lines above, or a quote or bracket is missing",
-        _ when message.Contains("could not find expected ':'", StringComparison.OrdinalIgnoreCase) =>
-            "a key without ':' after it",
-        _ => message,
-    };
+    public static SeedPlace PlaceOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 }

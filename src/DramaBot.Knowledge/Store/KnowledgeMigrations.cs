@@ -15,6 +15,7 @@ internal static class KnowledgeMigrations
                 only INTEGER PRIMARY KEY CHECK (only = 1),
                 seeds TEXT NOT NULL,
                 program TEXT NOT NULL,
+                directory TEXT NOT NULL,
                 dramas INTEGER NOT NULL,
                 digest BLOB NOT NULL,
                 loaded_at TEXT NOT NULL

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using DramaBot.Knowledge.Networks;
 using DramaBot.Knowledge.Rankings;
@@ -14,9 +15,9 @@ internal static class KnowledgeReader
     public static StoredRevision? ReadRevision(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT seeds, program, dramas FROM revision;";
+        command.CommandText = "SELECT seeds, program, directory, dramas, digest FROM revision;";
         using SqliteDataReader row = command.ExecuteReader();
-        return row.Read() ? new StoredRevision(row.GetString(0), row.GetString(1), row.GetInt32(2)) : null;
+        return row.Read() ? new StoredRevision(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetFieldValue<byte[]>(4)) : null;
     }
 
     /// <summary>Everything, as it stood at one moment.</summary>
@@ -33,6 +34,7 @@ internal static class KnowledgeReader
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = "SELECT ordinal, id, title, native_title, romanized_title, year, popularity, record FROM drama ORDER BY ordinal;";
         using SqliteDataReader row = command.ExecuteReader();
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         while (row.Read())
         {
             int ordinal = row.GetInt32(0);
@@ -40,12 +42,29 @@ internal static class KnowledgeReader
                 throw new KnowledgeStoreException($"drama {dramas.Count} of {revision.Dramas} is missing");
             var entry = new TitleEntry(
                 row.GetString(1), row.GetString(2), Text(row, 3), Text(row, 4), names[ordinal] ?? (IReadOnlyList<string>)[], row.IsDBNull(5) ? null : row.GetInt32(5), row.GetDouble(6));
-            dramas.Add(new DramaFacts(entry, row.GetFieldValue<byte[]>(7), seasons[ordinal] ?? (IReadOnlyList<SeasonFigures>)[], days[ordinal] ?? (IReadOnlyList<DateOnly>)[]));
+            byte[] record = row.GetFieldValue<byte[]>(7);
+            digest.AppendData(record);
+            dramas.Add(new DramaFacts(entry, record, seasons[ordinal] ?? (IReadOnlyList<SeasonFigures>)[], days[ordinal] ?? (IReadOnlyList<DateOnly>)[]));
         }
 
         if (dramas.Count != revision.Dramas)
             throw new KnowledgeStoreException($"{revision.Dramas} dramas were loaded and {dramas.Count} are there");
+        if (!revision.Digest.AsSpan().SequenceEqual(digest.GetHashAndReset()))
+            throw new KnowledgeStoreException("the records are not those that were loaded");
         return new KnowledgeSnapshot(revision.Seeds, dramas, networks);
+    }
+
+    /// <summary>How many records there are, and a hash of them.</summary>
+    public static (int Count, byte[] Digest) DigestRecords(SqliteConnection connection)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        int count = 0;
+        Read(connection, "SELECT record FROM drama ORDER BY ordinal;", row =>
+        {
+            digest.AppendData(row.GetFieldValue<byte[]>(0));
+            count++;
+        });
+        return (count, digest.GetHashAndReset());
     }
 
     private static List<Network> ReadNetworks(SqliteConnection connection)
@@ -136,5 +155,7 @@ internal static class KnowledgeReader
 /// <summary>What was loaded last.</summary>
 /// <param name="Seeds">A hash of what the seed files said.</param>
 /// <param name="Program">Which build of the program read them.</param>
+/// <param name="Directory">The full path of the seeds folder.</param>
 /// <param name="Dramas">How many dramas there are.</param>
-internal sealed record StoredRevision(string Seeds, string Program, int Dramas);
+/// <param name="Digest">A hash of their records, one after the other.</param>
+internal sealed record StoredRevision(string Seeds, string Program, string Directory, int Dramas, byte[] Digest);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Networks;
 using DramaBot.Knowledge.Rankings;
 using DramaBot.Storage;
@@ -16,12 +15,12 @@ internal sealed class KnowledgeWriter : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly SqliteCommand _drama;
-    private readonly SqliteCommand _name;
-    private readonly SqliteCommand _season;
-    private readonly SqliteCommand _rating;
-    private readonly SqliteCommand _week;
-    private readonly SqliteCommand _day;
+    private readonly SqliteInsert _drama;
+    private readonly SqliteInsert _name;
+    private readonly SqliteInsert _season;
+    private readonly SqliteInsert _rating;
+    private readonly SqliteInsert _week;
+    private readonly SqliteInsert _day;
     private int _count;
 
     public KnowledgeWriter(SqliteConnection connection)
@@ -29,95 +28,66 @@ internal sealed class KnowledgeWriter : IDisposable
         _connection = connection;
         foreach (string table in Tables)
             connection.Execute($"DELETE FROM {table};");
-        _drama = Prepare("INSERT INTO drama VALUES ($0, $1, $2, $3, $4, $5, $6, $7);", 8);
-        _name = Prepare("INSERT INTO other_name VALUES ($0, $1, $2);", 3);
-        _season = Prepare("INSERT INTO season VALUES ($0, $1, $2, $3, $4, $5);", 6);
-        _rating = Prepare("INSERT INTO nationwide_rating VALUES ($0, $1, $2, $3, $4, $5);", 6);
-        _week = Prepare("INSERT INTO netflix_week VALUES ($0, $1, $2, $3, $4);", 5);
-        _day = Prepare("INSERT INTO event_day VALUES ($0, $1);", 2);
+        _drama = new SqliteInsert(connection, "INSERT INTO drama VALUES (?, ?, ?, ?, ?, ?, ?, ?);");
+        _name = new SqliteInsert(connection, "INSERT INTO other_name VALUES (?, ?, ?);");
+        _season = new SqliteInsert(connection, "INSERT INTO season VALUES (?, ?, ?, ?, ?, ?);");
+        _rating = new SqliteInsert(connection, "INSERT INTO nationwide_rating VALUES (?, ?, ?, ?, ?, ?);");
+        _week = new SqliteInsert(connection, "INSERT INTO netflix_week VALUES (?, ?, ?, ?, ?);");
+        _day = new SqliteInsert(connection, "INSERT INTO event_day VALUES (?, ?);");
     }
 
     public void Add(DramaFacts drama)
     {
         int ordinal = _count++;
         _digest.AppendData(drama.Record);
-        Run(_drama, ordinal, drama.Names.Id, drama.Names.Title, drama.Names.NativeTitle, drama.Names.RomanizedTitle, drama.Names.Year, drama.Names.Popularity, drama.Record);
+        _drama.Add(ordinal).Add(drama.Names.Id).Add(drama.Names.Title).Add(drama.Names.NativeTitle).Add(drama.Names.RomanizedTitle)
+            .Add(drama.Names.Year).AddReal(drama.Names.Popularity).Add(drama.Record).Run();
         for (int i = 0; i < drama.Names.Aliases.Count; i++)
-            Run(_name, ordinal, i, drama.Names.Aliases[i]);
+            _name.Add(ordinal).Add(i).Add(drama.Names.Aliases[i]).Run();
         foreach (SeasonFigures season in drama.Seasons)
             AddSeason(ordinal, season);
         foreach (DateOnly day in drama.Days)
-            Run(_day, ordinal, Iso(day));
+            _day.Add(ordinal).Add(Iso(day)).Run();
     }
 
     private void AddSeason(int ordinal, SeasonFigures season)
     {
-        Run(_season, ordinal, season.Number, season.Network, season.Year, Iso(season.Premiere), Iso(season.Finale));
+        _season.Add(ordinal).Add(season.Number).Add(season.Network).Add(season.Year).Add(Iso(season.Premiere)).Add(Iso(season.Finale)).Run();
         for (int i = 0; i < season.Ratings.Count; i++)
         {
             RatingPoint point = season.Ratings[i];
-            Run(_rating, ordinal, season.Number, i, Iso(point.On), point.Nationwide.ToString(CultureInfo.InvariantCulture), point.Source);
+            _rating.Add(ordinal).Add(season.Number).Add(i).Add(Iso(point.On)).Add(point.Nationwide.ToString(CultureInfo.InvariantCulture)).Add(point.Source).Run();
         }
 
         foreach (NetflixPoint point in season.Netflix)
-            Run(_week, ordinal, season.Number, Iso(point.WeekEnding), point.Hours, point.Source);
+            _week.Add(ordinal).Add(season.Number).Add(Iso(point.WeekEnding)).Add(point.Hours).Add(point.Source).Run();
     }
 
     public void AddNetworks(IReadOnlyList<Network> networks)
     {
-        using SqliteCommand insert = Prepare("INSERT INTO network VALUES ($0, $1, $2, $3);", 4);
+        using var insert = new SqliteInsert(_connection, "INSERT INTO network VALUES (?, ?, ?, ?);");
         for (int i = 0; i < networks.Count; i++)
-            Run(insert, i, networks[i].Name, networks[i].Kind.ToString(), JsonSerializer.Serialize(networks[i].Names));
+            insert.Add(i).Add(networks[i].Name).Add(networks[i].Kind.ToString()).Add(JsonSerializer.Serialize(networks[i].Names)).Run();
     }
 
     /// <summary>Writes what was loaded, after reading every record back and finding it as it was written.</summary>
     /// <exception cref="KnowledgeStoreException">What stands in the file is not what was written.</exception>
-    public void Finish(string revision, string program, DateTimeOffset now)
+    public void Finish(string revision, string program, string directory, DateTimeOffset now)
     {
         byte[] written = _digest.GetHashAndReset();
-        using (SqliteCommand readBack = _connection.CreateCommand())
-        {
-            readBack.CommandText = "SELECT id, record FROM drama ORDER BY ordinal;";
-            using SqliteDataReader rows = readBack.ExecuteReader();
-            int count = 0;
-            for (; rows.Read(); count++)
-            {
-                byte[] record = rows.GetFieldValue<byte[]>(1);
-                _digest.AppendData(record);
-                if (!string.Equals(DramaJson.FromUtf8(record).Id, rows.GetString(0), StringComparison.Ordinal))
-                    throw new KnowledgeStoreException($"the record of '{rows.GetString(0)}' is that of another drama");
-            }
-
-            if (count != _count || !written.AsSpan().SequenceEqual(_digest.GetHashAndReset()))
-                throw new KnowledgeStoreException($"{_count} dramas were written and {count} read back, or their records differ");
-        }
-
-        using SqliteCommand insert = Prepare("INSERT INTO revision VALUES ($0, $1, $2, $3, $4, $5);", 6);
-        Run(insert, 1, revision, program, _count, written, now.ToString("O", CultureInfo.InvariantCulture));
+        (int count, byte[] read) = KnowledgeReader.DigestRecords(_connection);
+        if (count != _count || !written.AsSpan().SequenceEqual(read))
+            throw new KnowledgeStoreException($"{_count} dramas were written and {count} read back, or their records differ");
+        using var insert = new SqliteInsert(_connection, "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?);");
+        insert.Add(1).Add(revision).Add(program).Add(directory).Add(_count).Add(written).Add(now.ToString("O", CultureInfo.InvariantCulture)).Run();
     }
 
     public void Dispose()
     {
         _digest.Dispose();
-        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[_drama, _name, _season, _rating, _week, _day])
-            command.Dispose();
+        foreach (SqliteInsert insert in (ReadOnlySpan<SqliteInsert>)[_drama, _name, _season, _rating, _week, _day])
+            insert.Dispose();
     }
 
-    private SqliteCommand Prepare(string sql, int parameters)
-    {
-        SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = sql;
-        for (int i = 0; i < parameters; i++)
-            command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"${i}") });
-        return command;
-    }
-
-    private static void Run(SqliteCommand command, params ReadOnlySpan<object?> values)
-    {
-        for (int i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.ExecuteNonQuery();
-    }
-
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Iso(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -1,44 +1,44 @@
 namespace DramaBot.Knowledge.Titles;
 
-/// <summary>Temporary until the finder lands: exact names only.</summary>
-public sealed class TitleIndex
+/// <summary>
+/// Finds dramas by the names people type. Immutable and safe to use from any number of threads at once; nothing is locked while reading.
+/// </summary>
+public sealed partial class TitleIndex
 {
-    private readonly IReadOnlyList<TitleEntry> _entries;
+    [ThreadStatic]
+    private static TitleSearcher? _spare;
 
-    private TitleIndex(IReadOnlyList<TitleEntry> entries) => _entries = entries;
+    private readonly TitleData _data;
 
-    public static TitleIndex Build(IReadOnlyList<TitleEntry> entries) => new(entries);
+    private TitleIndex(TitleData data) => _data = data;
 
-    public TitleSearch Find(string text, int limit = 5)
+    /// <summary>Builds the index; the ordinals it answers with are places in <paramref name="entries"/>.</summary>
+    public static TitleIndex Build(IReadOnlyList<TitleEntry> entries)
     {
-        var matches = new List<TitleMatch>();
-        for (int i = 0; i < _entries.Count && matches.Count < limit; i++)
-        {
-            foreach (string name in (IEnumerable<string>)[_entries[i].Title, _entries[i].NativeTitle ?? "", .. _entries[i].Aliases])
-            {
-                if (TitleKey.Of(name).Length > 0 && TitleKey.Of(name) == TitleKey.Of(text))
-                {
-                    matches.Add(new TitleMatch(i, _entries[i].Id, 1, name));
-                    break;
-                }
-            }
-        }
-
-        return new TitleSearch(matches, matches.Count == 1, null);
+        ArgumentNullException.ThrowIfNull(entries);
+        return new TitleIndex(TitleDataBuilder.Build(entries));
     }
 
-    public IReadOnlyList<TitleMatch> Suggest(string typed, int limit = 25) => Find(typed, limit).Matches;
-
-    public IReadOnlyList<TitleMention> FindMentions(string sentence)
+    /// <summary>
+    /// The dramas a text may mean, the likeliest first. Scores run from 0 to 1, where 1 is a drama's own name; nothing is returned that is not near.
+    /// </summary>
+    /// <param name="text">What was typed, of any length and content; only the first 128 letters and digits are read.</param>
+    /// <param name="limit">How many dramas to return at most.</param>
+    public TitleSearch Find(string text, int limit = 5)
     {
-        var mentions = new List<TitleMention>();
-        foreach (TitleEntry entry in _entries)
-        {
-            int at = sentence.IndexOf(entry.Title, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-                mentions.Add(new TitleMention(at, entry.Title.Length, Find(entry.Title)));
-        }
+        ArgumentNullException.ThrowIfNull(text);
+        TitleSearcher searcher = Rent();
+        searcher.Search(_data, text);
+        TitleSearch found = Judge(searcher, limit);
+        _spare = searcher;
+        return found;
+    }
 
-        return mentions;
+    // Taken out of its place while in use: a search that throws does not leave half-used buffers behind.
+    private static TitleSearcher Rent()
+    {
+        TitleSearcher searcher = _spare ?? new TitleSearcher();
+        _spare = null;
+        return searcher;
     }
 }

@@ -1,7 +1,17 @@
 namespace DramaBot.Knowledge.Titles;
 
-/// <summary>Temporary until the finder lands.</summary>
+/// <summary>The plain key of a title.</summary>
 public static class TitleKey
 {
-    public static string Of(string title) => new([.. title.ToUpperInvariant().Where(char.IsLetterOrDigit)]);
+    /// <summary>
+    /// Folds case, width, diacritics, punctuation and spaces away and writes &amp; as "and". Two titles with the same key cannot be told apart.
+    /// Empty when the title has neither letter nor digit; only the first 128 letters and digits count.
+    /// </summary>
+    public static string Of(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        var text = new FoldedText();
+        text.Read(title);
+        return text.Units.ToString();
+    }
 }

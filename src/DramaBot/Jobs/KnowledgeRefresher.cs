@@ -1,3 +1,4 @@
+using DramaBot.Hosting;
 using DramaBot.Knowledge;
 using DramaBot.Knowledge.Seeds;
 using DramaBot.Metrics;
@@ -6,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace DramaBot.Jobs;
 
 /// <summary>Brings the knowledge base up to the seeds while the bot runs, and says once what came of it.</summary>
-internal sealed partial class KnowledgeRefresher(KnowledgeBase knowledge, BotMetrics metrics, ILogger<KnowledgeRefresher> logger)
+internal sealed partial class KnowledgeRefresher(KnowledgeBase knowledge, BotMetrics metrics, ConsoleSink sink, ILogger<KnowledgeRefresher> logger)
 {
     public void Refresh(CancellationToken cancellation)
     {
@@ -28,8 +29,9 @@ internal sealed partial class KnowledgeRefresher(KnowledgeBase knowledge, BotMet
 
     private void Tell(LoadReport report)
     {
+        // Bare lines, so that an editor's terminal can jump to the place.
         foreach (SeedProblem problem in report.Problems)
-            Log.Problem(logger, problem.ToString());
+            sink.WriteLine(problem.ToString());
         Log.KeptLastGood(logger, report.Problems.Count, report.Revision![..12]);
     }
 
@@ -37,9 +39,6 @@ internal sealed partial class KnowledgeRefresher(KnowledgeBase knowledge, BotMet
     {
         [LoggerMessage(200, LogLevel.Information, "The seeds changed: {Dramas} dramas loaded, revision {Revision}.")]
         public static partial void Loaded(ILogger logger, int dramas, string revision);
-
-        [LoggerMessage(201, LogLevel.Error, "{Problem}")]
-        public static partial void Problem(ILogger logger, string problem);
 
         [LoggerMessage(202, LogLevel.Error, "The changed seeds have {Count} problem(s); answers come from the last good revision {Revision} until they are mended.")]
         public static partial void KeptLastGood(ILogger logger, int count, string revision);

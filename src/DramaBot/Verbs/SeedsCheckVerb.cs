@@ -14,9 +14,11 @@ internal static class SeedsCheckVerb
             report = seeds.Check(context.Today, progress, cancellation);
         foreach (SeedProblem problem in report.Problems)
             context.Output.WriteLine(problem.ToString());
-        context.Error.WriteLine(report.Problems.Count == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{report.Files:N0} dramas, no problems.")
-            : string.Create(CultureInfo.InvariantCulture, $"{report.Files:N0} dramas, {report.Problems.Count:N0} {(report.Problems.Count == 1 ? "problem" : "problems")}."));
+        context.Output.Flush();
+        context.Error.WriteLine($"{Counted(report.Files, "drama")}, {Counted(report.Problems.Count, "problem")}.");
         return report.Problems.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
+
+    private static string Counted(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(count == 0 ? "no" : count.ToString("N0", CultureInfo.InvariantCulture))} {what}{(count == 1 ? "" : "s")}");
 }

@@ -16,7 +16,11 @@ internal sealed record VerbContext(BotOptions Options, TimeProvider Time, Stream
     public DateOnly Today => SeoulTime.Today(Time);
 
     /// <summary>The knowledge base, not loaded yet.</summary>
-    public KnowledgeBase OpenKnowledge() => new(new SeedDirectory(Options.Seeds.Directory), Options.Storage.KnowledgePath, Time);
+    /// <exception cref="ConfigurationException">There is no such seeds folder.</exception>
+    public KnowledgeBase OpenKnowledge() =>
+        Directory.Exists(Options.Seeds.Directory)
+            ? new(new SeedDirectory(Options.Seeds.Directory), Options.Storage.KnowledgePath, Time)
+            : throw new ConfigurationException($"Seeds:Directory: there is no folder '{Options.Seeds.Directory}' in {Environment.CurrentDirectory}; run from the repository's root, or name the seeds folder");
 
     /// <summary>Loads the knowledge base, saying what is wrong with the seeds; null where there is nothing to answer from.</summary>
     public KnowledgeSnapshot? LoadKnowledge(CancellationToken cancellation) => KnowledgeLoading.Load(OpenKnowledge(), this, cancellation);

@@ -84,6 +84,7 @@ public sealed class HistoryTests : IDisposable
         var file = new HistoryFile(FilePath);
         Assert.Empty(file.Read());
         file.Write(["하나"]);
+        new HistoryFile(FilePath).Write(["둘"]);
         Assert.True(Directory.Exists(FilePath));
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(FilePath)!));
     }

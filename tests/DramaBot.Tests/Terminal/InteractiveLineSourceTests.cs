@@ -55,6 +55,17 @@ public sealed class InteractiveLineSourceTests
         Assert.Equal(["> 가나다라마바사아자", "차카타파하", ""], typing.Screen.Rows);
     }
 
+    [Fact]
+    public async Task Line_WiderThanThought_StaysInOneRowWithTheCursorInPlace()
+    {
+        // A thermometer is one column by the standard and two on this screen.
+        using var typing = await StartAsync(columns: 20);
+        await typing.TypeAsync(string.Concat(Enumerable.Repeat("\U0001F321", 12)));
+        Assert.Equal(0, typing.Screen.Row);
+        await typing.PressAsync(EditKey.Home, EditKey.Right, EditKey.Right);
+        Assert.Equal((0, 6), (typing.Screen.Row, typing.Screen.Column));
+    }
+
     [Theory]
     [InlineData(3)]
     [InlineData(7)]

@@ -4,6 +4,7 @@ using DramaBot.Terminal;
 
 namespace DramaBot.Tests.Terminal;
 
+[Collection(Alone.Name)]
 public sealed class PipedLineSourceTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -74,6 +75,7 @@ public sealed class PipedLineSourceTests
 
         await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes("도깨비\n"));
         Assert.Equal("도깨비", await source.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(Patience));
+        Assert.Equal(1, blocking.Reads);
         await pipe.Writer.CompleteAsync();
     }
 

@@ -59,8 +59,11 @@ internal sealed class Blocking(Stream inner) : InputStream
 
     public Task Entered => _entered.Task;
 
+    public int Reads { get; private set; }
+
     public override int Read(byte[] buffer, int offset, int count)
     {
+        Reads++;
         _entered.TrySetResult();
         return inner.Read(buffer, offset, count);
     }

@@ -1,0 +1,25 @@
+using DramaBot.Answers.Commands;
+
+namespace DramaBot.Answers.Questions;
+
+/// <summary>The day up to which a question asks: "as of 30 April 2024", "on 2020-02-19".</summary>
+internal static class QuestionDate
+{
+    private const int MostWordsInADate = 3;
+
+    public static DateOnly? In(string text, DateOnly today)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int start = 0; start < words.Length; start++)
+        {
+            for (int length = Math.Min(MostWordsInADate, words.Length - start); length > 0; length--)
+            {
+                string candidate = string.Join(' ', words, start, length).Trim(',', '?', '!', '.');
+                if (candidate.Any(char.IsAsciiDigit) && RequestDate.TryRead(candidate, today, out DateOnly date) && date <= today)
+                    return date;
+            }
+        }
+
+        return null;
+    }
+}

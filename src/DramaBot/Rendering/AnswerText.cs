@@ -1,0 +1,6 @@
+namespace DramaBot.Rendering;
+
+/// <summary>An answer in words.</summary>
+/// <param name="Text">Plain text, the verdict first; never holds a spoiler.</param>
+/// <param name="SpoilerText">What would spoil; null for every answer but one on an ending.</param>
+internal sealed record AnswerText(string Text, string? SpoilerText);

@@ -1,0 +1,31 @@
+using DramaBot.Answers.Endings;
+using DramaBot.Rendering.Parts;
+using DramaBot.Rendering.Words;
+
+namespace DramaBot.Rendering;
+
+internal static class EndingText
+{
+    public static void Write(TextLines lines, EndingAnswer answer, DateOnly today)
+    {
+        string complete = answer.Complete switch
+        {
+            true => " The story is complete.",
+            false => " The story leaves room for more.",
+            null => "",
+        };
+        lines.Add($"{SeasonWords.Name(answer.Drama, answer.Season.Number, answer.IsOnlySeason)} has {KnowledgeWords.Of(answer.Kind)} ending.{complete}");
+        lines.Add(answer.Verdict);
+        if (answer.Season.Finale is { } finale)
+            lines.Add(finale < today ? $"Last episode: {DateWords.Both(finale, today)}." : null);
+        lines.Add(answer.Spoiler is null ? "What happens is not in the knowledge base." : "What happens is a spoiler and is kept apart.");
+    }
+
+    public static string Spoil(EndingSpoiler spoiler)
+    {
+        var lines = new TextLines();
+        lines.Add(spoiler.Text);
+        lines.AddAll(spoiler.Fates.Select(static fate => $"- {fate.Character}: {fate.Fate}"));
+        return lines.ToString();
+    }
+}

@@ -1,0 +1,38 @@
+using DramaBot.Answers.Upcoming;
+using DramaBot.Knowledge.Dramas;
+using DramaBot.Rendering.Parts;
+using DramaBot.Rendering.Words;
+
+namespace DramaBot.Rendering;
+
+internal static class EventsText
+{
+    public static void Write(TextLines lines, UpcomingAnswer answer, DateOnly today)
+    {
+        if (answer.Events.Count == 0)
+        {
+            lines.Add($"Nothing dated from today, {DateWords.Of(answer.From)}, on is in the knowledge base.");
+            return;
+        }
+
+        lines.Add("Coming up:");
+        lines.AddAll(answer.Events.Select(one => $"- {DateWords.Both(one.On, today)}: {one.Drama.Title}: {What(one)}"));
+        if (answer.More > 0)
+            lines.Add($"And {answer.More} more after that.");
+    }
+
+    public static void Write(TextLines lines, EventsAnswer answer, DateOnly today)
+    {
+        lines.Add(answer.Coming.Count > 0 ? $"Coming up for {answer.Drama.Title}:" : $"Nothing is coming up for {answer.Drama.Title}, as far as is known.");
+        lines.AddAll(answer.Coming.Select(one => $"- {Say(one, today)}"));
+        if (answer.Past.Count == 0)
+            return;
+        lines.Gap().Add("Before:");
+        lines.AddAll(answer.Past.Select(one => $"- {Say(one, today)}"));
+    }
+
+    public static string Say(DatedEvent one, DateOnly today) => $"{DateWords.Both(one.On, today)}: {What(one)}";
+
+    private static string What(DatedEvent one) =>
+        one.Title ?? (one.IsOnlySeason ? "" : $"season {one.Season}, ") + (one.Kind == EventKind.Premiere ? "first episode" : "last episode");
+}
