@@ -144,6 +144,40 @@ public sealed class InteractionTests
         Assert.Contains("no callback came", none.Message);
     }
 
+    [Theory]
+    [InlineData("""{"content":"@everyone <@1> <@&2>","allowed_mentions":{"parse":[]}}""", "")]
+    [InlineData("""{"content":"@everyone <@1> <@&2> <@&3>","allowed_mentions":{"parse":[],"roles":["2"]}}""", "role 2")]
+    [InlineData("""{"content":"@here <@1> <@&2>"}""", "everyone, user 1, role 2")]
+    [InlineData("""{"embeds":[{"title":"@everyone <@1>"}]}""", "")]
+    [InlineData("""{"components":[{"type":17,"components":[{"type":10,"content":"<@!1>"}]}],"allowed_mentions":{"parse":["users"]}}""", "user 1")]
+    public void Pings_FollowAllowedMentions(string json, string pings)
+    {
+        using JsonDocument body = JsonDocument.Parse(json);
+        Assert.Equal(pings, string.Join(", ", MentionReader.Pings(body.RootElement, interaction: false)));
+        Assert.DoesNotContain("everyone", MentionReader.Pings(body.RootElement, interaction: true));
+    }
+
+    [Fact]
+    public async Task Observer_GetsCallbacksAndEditsWithoutAnythingElse()
+    {
+        var observer = new Observer();
+        await using StandIn standIn = await StandIn.StartAsync(Clients.Unlimited with { Observer = observer });
+        using HttpClient http = standIn.Http();
+        Assert.Equal(204, (int)(await http.SendAsync(standIn, "POST", "/interactions/5/load.5/callback", """{"type":5}""")).StatusCode);
+        Assert.Equal(200, (int)(await http.SendAsync(standIn, "PATCH", $"/webhooks/{standIn.Options.ApplicationId}/load.5/messages/@original", Edit)).StatusCode);
+        Assert.Equal(["answered 5 10", $"completed 5 {Edit.Length}"], observer.Seen);
+        Assert.Empty(standIn.Requests.All);
+    }
+
+    private sealed class Observer : IInteractionObserver
+    {
+        public List<string> Seen { get; } = [];
+
+        public void Answered(ulong interactionId, in System.Buffers.ReadOnlySequence<byte> body) => Seen.Add($"answered {interactionId} {body.Length}");
+
+        public void Completed(ulong interactionId, in System.Buffers.ReadOnlySequence<byte> body) => Seen.Add($"completed {interactionId} {body.Length}");
+    }
+
     /// <summary>A bot of thirty lines that answers every interaction with what a test says.</summary>
     private sealed class Bot : IAsyncDisposable
     {

@@ -79,6 +79,25 @@ public sealed class RateLimitTests
         Assert.Equal(200, (int)(await http.SendAsync(standIn, "GET", "/users/@me")).StatusCode);
     }
 
+    /// <summary>A fan-out as a careful client sends it: paced below the limit, many channels, nothing forbidden and nothing twice.</summary>
+    [Fact]
+    public async Task FanOut_PacedBelowTheLimit_IsNeverRefused()
+    {
+        await using StandIn standIn = await StandIn.StartAsync(Clients.Quick with { RateLimits = new() { GlobalLimit = 50, GlobalWindow = TimeSpan.FromMilliseconds(100) } });
+        using HttpClient http = standIn.Http();
+        StandInChannel[] channels = [.. Enumerable.Range(0, 500).Select(_ => standIn.World.AddGuild()).SelectMany(g => Enumerable.Range(0, 20).Select(_ => g.AddChannel()))];
+        foreach (StandInChannel[] batch in channels.Take(240).Chunk(40))
+        {
+            await Task.WhenAll(batch.Select(c => http.SendAsync(standIn, "POST", $"/channels/{c.Id}/messages", Hello)));
+            await Task.Delay(110);
+        }
+
+        Assert.All(channels.Take(240), c => Assert.Single(c.Messages));
+        Assert.Equal(0, standIn.RateLimits.Refused(LimitScope.Global));
+        standIn.AssertNoForbiddenRequests();
+        standIn.AssertNoViolations();
+    }
+
     [Fact]
     public async Task Scripted_SharedAndCloudflare_LookAsTheyDo()
     {

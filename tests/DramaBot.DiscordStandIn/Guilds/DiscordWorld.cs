@@ -85,7 +85,7 @@ public sealed class DiscordWorld
     }
 
     /// <summary>Puts a message into a channel as Discord would store it.</summary>
-    internal StandInMessage Post(StandInChannel channel, StandInUser author, JsonElement? body, string? nonce = null, JsonArray? attachments = null, long extraFlags = 0)
+    internal StandInMessage Post(StandInChannel channel, StandInUser author, JsonElement? body, string? nonce = null, JsonArray? attachments = null, long extraFlags = 0, bool interaction = false)
     {
         ulong id = NextId();
         DateTimeOffset now = _options.Time.GetUtcNow();
@@ -118,7 +118,7 @@ public sealed class DiscordWorld
 
         if (nonce is not null)
             json["nonce"] = nonce;
-        var message = new StandInMessage(id, channel, author, json, nonce, now);
+        var message = new StandInMessage(id, channel, author, json, nonce, now) { Pings = MentionReader.Pings(source, interaction) };
         channel.Add(message);
         return message;
     }

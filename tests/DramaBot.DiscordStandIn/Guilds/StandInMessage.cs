@@ -33,6 +33,9 @@ public sealed class StandInMessage
 
     public DateTimeOffset CreatedAt { get; }
 
+    /// <summary>Whom this message notified when it was made or edited: <c>everyone</c>, <c>user 1</c>, <c>role 2</c>.</summary>
+    public IReadOnlyList<string> Pings { get; internal set; } = [];
+
     public bool Deleted { get; internal set; }
 
     public bool Crossposted { get; internal set; }
@@ -88,6 +91,7 @@ public sealed class StandInMessage
             else
                 next["edited_timestamp"] = now.ToString("O");
             _edits.Add(next);
+            Pings = [.. Pings, .. MentionReader.Pings(body, interaction: false)];
             Json = next;
         }
     }

@@ -81,6 +81,14 @@ internal sealed class LoopbackHost : IHttpApplication<HttpContext>, IAsyncDispos
         {
             // The client went away in the middle.
         }
+#pragma warning disable CA1031 // Do not catch general exception types: a fault of the stand-in has to fail the test that sees it, not only one request.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            _violations.Add($"{context.Request.Method} {context.Request.Path}", "stand-in", "$", "the stand-in itself failed: " + e);
+            if (!context.Response.HasStarted)
+                context.Response.StatusCode = 500;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -39,6 +39,9 @@ public sealed record RateLimitOptions
     /// </summary>
     public TimeSpan FlightGrace { get; init; } = TimeSpan.FromMilliseconds(30);
 
+    /// <summary>How far the server's clock is ahead: <c>X-RateLimit-Reset</c> then misleads whoever uses it in place of <c>Reset-After</c>.</summary>
+    public TimeSpan ClockSkew { get; init; }
+
     /// <summary>So many invalid requests (401, 403, 429 but shared ones) in <see cref="InvalidWindow"/> end in Cloudflare's block.</summary>
     public int InvalidLimit { get; init; } = 10_000;
 

@@ -63,8 +63,8 @@ internal sealed class RestServer
             return;
         }
 
-        await WriteAsync(context.Response, answer, admission?.State, life.Token);
         Note(answer, admission, script, key);
+        await WriteAsync(context.Response, answer, admission?.State, life.Token);
     }
 
     private (RestAnswer Answer, Admission? Admission) Decide(RecordedRequest request, RouteMatch? match, ReadBody body, ScriptedAnswer? script)
@@ -99,7 +99,9 @@ internal sealed class RestServer
         return (script?.Answer ?? usual, admission);
     }
 
-    /// <summary>Remembers what the client knows once this answer has reached it.</summary>
+    /// <summary>
+    /// Remembers what the client knows once this answer has reached it; before it is written, so that a test that has the answer finds the counts.
+    /// </summary>
     private void Note(RestAnswer answer, Admission? admission, ScriptedAnswer? script, string key)
     {
         bool refused = answer.Status == 429;
@@ -113,7 +115,7 @@ internal sealed class RestServer
         }
     }
 
-    private static async Task WriteAsync(HttpResponse response, RestAnswer answer, BucketState? bucket, CancellationToken cancellationToken)
+    private async Task WriteAsync(HttpResponse response, RestAnswer answer, BucketState? bucket, CancellationToken cancellationToken)
     {
         response.StatusCode = answer.Status;
         foreach ((string name, string value) in answer.Headers)
@@ -123,7 +125,7 @@ internal sealed class RestServer
             double reset = Math.Ceiling(bucket.ResetAfter.TotalMilliseconds) / 1_000;
             response.Headers["X-RateLimit-Limit"] = bucket.Limit.ToString(CultureInfo.InvariantCulture);
             response.Headers["X-RateLimit-Remaining"] = bucket.Remaining.ToString(CultureInfo.InvariantCulture);
-            response.Headers["X-RateLimit-Reset"] = (DateTimeOffset.UnixEpoch.ToUnixTimeSeconds() + reset).ToString("0.000", CultureInfo.InvariantCulture);
+            response.Headers["X-RateLimit-Reset"] = ((_options.Time.GetUtcNow() + _options.RateLimits.ClockSkew).ToUnixTimeMilliseconds() / 1_000.0 + reset).ToString("0.000", CultureInfo.InvariantCulture);
             response.Headers["X-RateLimit-Reset-After"] = reset.ToString("0.000", CultureInfo.InvariantCulture);
             response.Headers["X-RateLimit-Bucket"] = bucket.Hash;
         }

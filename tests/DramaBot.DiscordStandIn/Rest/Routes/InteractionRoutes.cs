@@ -40,7 +40,7 @@ internal sealed class InteractionRoutes(StandInOptions options, DiscordWorld wor
         switch (type)
         {
             case CallbackType.ChannelMessageWithSource:
-                record.Original = world.Post(record.Channel, world.Bot, data, attachments: ChannelRoutes.Attachments(call, world));
+                record.Original = world.Post(record.Channel, world.Bot, data, attachments: ChannelRoutes.Attachments(call, world), interaction: true);
                 break;
             case CallbackType.DeferredChannelMessageWithSource:
                 record.Original = world.Post(record.Channel, world.Bot, data, extraFlags: MessageFlags.Loading);
@@ -84,7 +84,7 @@ internal sealed class InteractionRoutes(StandInOptions options, DiscordWorld wor
     {
         if (record.UserInstalledOnly && record.Followups.Count >= 5)
             return RestAnswer.Error(400, 40094, "This interaction has reached the maximum number of follow-up messages");
-        StandInMessage message = world.Post(record.Channel, world.Bot, call.Body, attachments: ChannelRoutes.Attachments(call, world));
+        StandInMessage message = world.Post(record.Channel, world.Bot, call.Body, attachments: ChannelRoutes.Attachments(call, world), interaction: true);
         record.AddFollowup(message);
         return RestAnswer.Ok(message.Json.DeepClone());
     }
