@@ -283,6 +283,29 @@ public sealed class GatewayTests
     }
 
     [Fact]
+    public async Task GoSilent_LeavesACloseUnanswered()
+    {
+        await using StandIn standIn = await StandIn.StartAsync(Clients.Quick);
+        using RawGateway gateway = await RawGateway.ReadyAsync(standIn);
+        await gateway.ExpectEventAsync("GUILD_CREATE");
+        GatewayConnection connection = standIn.Gateway.Connection();
+        connection.GoSilent();
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gateway.Socket.CloseAsync((WebSocketCloseStatus)4000, null, soon.Token));
+        await connection.Ended.WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal(4000, connection.ClientCloseCode);
+    }
+
+    [Fact]
+    public async Task NextUpgrade_Zero_NeverAnswers()
+    {
+        await using StandIn standIn = await StandIn.StartAsync(Clients.Quick);
+        standIn.Gateway.NextUpgrade(0);
+        Task<RawGateway> opening = RawGateway.OpenAsync(standIn.Gateway.Url);
+        await Assert.ThrowsAsync<TimeoutException>(() => opening.WaitAsync(TimeSpan.FromMilliseconds(200)));
+    }
+
+    [Fact]
     public async Task Dispatch_GoesToTheShardOfTheGuildWithTheIntent()
     {
         await using StandIn standIn = await StandIn.StartAsync(Clients.Quick);

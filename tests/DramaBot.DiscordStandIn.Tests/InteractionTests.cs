@@ -91,6 +91,32 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task Select_OffersOnlyWhatTheMenuHoldsAndForgedIdsGoAnotherWay()
+    {
+        const string Menu = """{"type":4,"data":{"content":"which?","flags":64,"components":[{"type":1,"components":[{"type":3,"custom_id":"v1:which","options":[{"label":"Goblin","value":"goblin"},{"label":"Signal","value":"signal"}]}]}],"allowed_mentions":{"parse":[]}}}""";
+        await using Bot bot = await Bot.StartAsync(i => i.GetProperty("type").GetInt32() == 2 ? Menu : Answer);
+        InteractionRecord asked = await bot.StandIn.InvokeCommand("renewal");
+        Assert.True(asked.IsEphemeral);
+        Assert.Empty(asked.Channel.Messages);
+        await bot.StandIn.Select(asked.Message, "v1:which", ["signal"]);
+        Assert.Equal("signal", bot.Last.GetProperty("data").GetProperty("values")[0].GetString());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => bot.StandIn.Select(asked.Message, "v1:which", ["other"]));
+        InteractionRecord forged = await bot.StandIn.UseComponent(asked.Message, "v0:old");
+        Assert.Equal("v0:old", bot.Last.GetProperty("data").GetProperty("custom_id").GetString());
+        Assert.Equal("hi", forged.Message.Content);
+        bot.StandIn.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task Repeat_SendsTheSameInteractionAgain()
+    {
+        await using Bot bot = await Bot.StartAsync(_ => Answer);
+        InteractionRecord record = await bot.StandIn.InvokeCommand("renewal");
+        bot.StandIn.Repeat(record);
+        await bot.StandIn.NextRequest("POST", "/interactions/{interaction_id}/{interaction_token}/callback", r => r.Status == 400);
+    }
+
+    [Fact]
     public async Task SubmitModal_FillsWhatTheModalAsked()
     {
         const string Modal = """{"type":9,"data":{"custom_id":"suggest","title":"Suggest","components":[{"type":18,"label":"What","component":{"type":4,"custom_id":"text","style":2}}]}}""";

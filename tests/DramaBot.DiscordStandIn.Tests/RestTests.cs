@@ -184,6 +184,37 @@ public sealed class RestTests
     }
 
     [Fact]
+    public async Task DirectMessages_AreOpenedOnceAndWrittenTo()
+    {
+        await using StandIn standIn = await StandIn.StartAsync(Clients.Unlimited);
+        using HttpClient http = standIn.Http();
+        string open = $$"""{"recipient_id":"{{standIn.World.Someone.Id}}"}""";
+        string id = (await (await http.SendAsync(standIn, "POST", "/users/@me/channels", open)).JsonAsync()).GetProperty("id").GetString()!;
+        Assert.Equal(id, (await (await http.SendAsync(standIn, "POST", "/users/@me/channels", open)).JsonAsync()).GetProperty("id").GetString());
+        await http.SendAsync(standIn, "POST", $"/channels/{id}/messages", Hello);
+        Assert.Equal("hello", Assert.Single(standIn.World.DirectMessages(standIn.World.Someone).Messages).Content);
+        Assert.Equal(10013, await (await http.SendAsync(standIn, "POST", "/users/@me/channels", """{"recipient_id":"5"}""")).CodeAsync());
+        standIn.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task Guilds_GoneOrUnavailable_AnswerDifferently()
+    {
+        await using StandIn standIn = await StandIn.StartAsync(Clients.Unlimited);
+        using HttpClient http = standIn.Http();
+        StandInGuild guild = standIn.World.Home;
+        Assert.Equal(2, (await (await http.SendAsync(standIn, "GET", $"/guilds/{guild.Id}/roles")).JsonAsync()).GetArrayLength());
+        JsonElement me = await (await http.SendAsync(standIn, "GET", $"/guilds/{guild.Id}/members/{standIn.World.Bot.Id}")).JsonAsync();
+        Assert.Equal(guild.BotRole.Id.ToString(), me.GetProperty("roles")[0].GetString());
+        guild.Available = false;
+        Assert.Equal(503, (int)(await http.SendAsync(standIn, "POST", $"/channels/{guild.Channels[0].Id}/messages", Hello)).StatusCode);
+        guild.Gone = true;
+        Assert.Equal(50001, await (await http.SendAsync(standIn, "POST", $"/channels/{guild.Channels[0].Id}/messages", Hello)).CodeAsync());
+        Assert.Equal(10004, await (await http.SendAsync(standIn, "GET", $"/guilds/{guild.Id}")).CodeAsync());
+        standIn.AssertNoViolations();
+    }
+
+    [Fact]
     public async Task Forum_PostsNeedAThread()
     {
         await using StandIn standIn = await StandIn.StartAsync(Clients.Quick);

@@ -19,7 +19,9 @@ public sealed partial class GatewayConnection
             if (result.MessageType is WebSocketMessageType.Close)
             {
                 ClientCloseCode = (int?)_socket.CloseStatus;
-                if (_socket.State is WebSocketState.CloseReceived)
+                if (_silent)
+                    await ReadToTheEndAsync(cancellationToken);
+                else if (_socket.State is WebSocketState.CloseReceived)
                     await _socket.CloseOutputAsync(_socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, cancellationToken);
                 return;
             }
@@ -37,6 +39,16 @@ public sealed partial class GatewayConnection
             Take(buffer.AsMemory(0, filled));
             filled = 0;
         }
+    }
+
+    /// <summary>A dead peer does not answer a close either: whoever waits for that, waits for ever.</summary>
+    private async Task ReadToTheEndAsync(CancellationToken cancellationToken)
+    {
+        byte[] rest = new byte[256];
+        int read;
+        do
+            read = await _stream.ReadAsync(rest.AsMemory(), cancellationToken);
+        while (read > 0);
     }
 
     private void Take(ReadOnlyMemory<byte> message)
@@ -134,7 +146,7 @@ public sealed partial class GatewayConnection
         Interlocked.Exchange(ref _lastBeat, _time.GetTimestamp());
         try
         {
-            while (ServerCloseCode == 0)
+            while (ServerCloseCode == 0 && !_silent)
             {
                 TimeSpan left = patience - _time.GetElapsedTime(Interlocked.Read(ref _lastBeat));
                 if (left <= TimeSpan.Zero)

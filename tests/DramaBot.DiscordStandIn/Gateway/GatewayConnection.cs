@@ -86,7 +86,7 @@ public sealed partial class GatewayConnection : IDisposable
     /// <summary>Breaks the connection without a close frame, as a lost network does.</summary>
     public void Abort() => Enqueue(new Outgoing(OutgoingKind.Abort, []));
 
-    /// <summary>Keeps the socket open and sends nothing any more.</summary>
+    /// <summary>Keeps the socket open and sends nothing any more, not even the answer to a close.</summary>
     public void GoSilent() => _silent = true;
 
     /// <summary>Op 7.</summary>

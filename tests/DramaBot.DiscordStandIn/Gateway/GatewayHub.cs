@@ -73,7 +73,7 @@ public sealed partial class GatewayHub
     /// <summary>Prescribes what the next connections open with.</summary>
     public void NextHello(params HelloKind[] hellos) => Array.ForEach(hellos, _hellos.Enqueue);
 
-    /// <summary>Refuses the next upgrades with these HTTP statuses.</summary>
+    /// <summary>Refuses the next upgrades with these HTTP statuses; 0 never answers.</summary>
     public void NextUpgrade(params int[] statuses) => Array.ForEach(statuses, _upgrades.Enqueue);
 
     /// <summary>Prescribes what the next IDENTIFYs are answered with.</summary>

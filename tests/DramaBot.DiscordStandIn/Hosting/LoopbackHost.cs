@@ -25,6 +25,7 @@ internal sealed class LoopbackHost : IHttpApplication<HttpContext>, IAsyncDispos
     private readonly ViolationLog _violations;
     private readonly ObservedCallbacks? _observed;
     private readonly KestrelServer _server;
+    private readonly TimeProvider _time;
     private readonly CancellationToken _stopping;
 
     public LoopbackHost(StandInOptions options, RestServer rest, GatewayHub gateway, ViolationLog violations, CancellationToken stopping)
@@ -34,6 +35,7 @@ internal sealed class LoopbackHost : IHttpApplication<HttpContext>, IAsyncDispos
         _violations = violations;
         _observed = options.Observer is { } observer ? new ObservedCallbacks(observer) : null;
         _stopping = stopping;
+        _time = options.Time;
         var kestrel = new KestrelServerOptions { AddServerHeader = false };
         kestrel.Limits.MaxRequestBodySize = 30 * 1024 * 1024;
         kestrel.Limits.MinRequestBodyDataRate = null;
@@ -103,6 +105,12 @@ internal sealed class LoopbackHost : IHttpApplication<HttpContext>, IAsyncDispos
     {
         if (_gateway.TakeUpgrade() is { } refused)
         {
+            if (refused == 0)
+            {
+                using var life = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping);
+                await Task.Delay(Timeout.InfiniteTimeSpan, _time, life.Token);
+            }
+
             context.Response.StatusCode = refused;
             return;
         }
