@@ -193,6 +193,7 @@ public sealed class InteractionTests
         Assert.Equal(200, (int)(await http.SendAsync(standIn, "PATCH", $"/webhooks/{standIn.Options.ApplicationId}/load.5/messages/@original", Edit)).StatusCode);
         Assert.Equal(["answered 5 10", $"completed 5 {Edit.Length}"], observer.Seen);
         Assert.Empty(standIn.Requests.All);
+        await standIn.Until(() => observer.AcknowledgedCount == 2, "both are acknowledged");
     }
 
     private sealed class Observer : IInteractionObserver
@@ -202,6 +203,12 @@ public sealed class InteractionTests
         public void Answered(ulong interactionId, in System.Buffers.ReadOnlySequence<byte> body) => Seen.Add($"answered {interactionId} {body.Length}");
 
         public void Completed(ulong interactionId, in System.Buffers.ReadOnlySequence<byte> body) => Seen.Add($"completed {interactionId} {body.Length}");
+
+        public void Acknowledged(ulong interactionId) => Interlocked.Increment(ref _acknowledged);
+
+        public int AcknowledgedCount => Volatile.Read(ref _acknowledged);
+
+        private int _acknowledged;
     }
 
     /// <summary>A bot of thirty lines that answers every interaction with what a test says.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
@@ -19,9 +20,17 @@ internal static class DiscordMeasurement
 
     private static async Task<int> MeasureAsync(string subject, LoadPlan plan)
     {
-        LoadFigures figures = await new LoadRun(Subject.Named(subject, plan), plan).MeasureAsync();
-        Console.WriteLine(JsonSerializer.Serialize(figures));
-        return figures.Problems.Count == 0 ? 0 : 1;
+        try
+        {
+            LoadFigures figures = await new LoadRun(Subject.Named(subject, plan), plan).MeasureAsync();
+            Console.WriteLine(JsonSerializer.Serialize(figures));
+            return figures.Problems.Count == 0 ? 0 : 1;
+        }
+        catch (Exception e) when (e is InvalidOperationException or TimeoutException or Win32Exception or ArgumentException)
+        {
+            Console.WriteLine(e.Message);
+            return 1;
+        }
     }
 
     private static int Compare(string[] args)

@@ -81,8 +81,18 @@ internal sealed class InteractionFeed : IInteractionObserver
         if (index < 0 || index >= wave.Count)
             return;
         wave.Milliseconds[index] = Stopwatch.GetElapsedTime(wave.SentAt[index]).TotalMilliseconds;
+        wave.Finished[index] = true;
         if (!HoldsSomething(body))
             Interlocked.Increment(ref _empty);
+    }
+
+    /// <summary>Only now is the subject done with it: sending the next one earlier would keep more than so many on their way.</summary>
+    public void Acknowledged(ulong interactionId)
+    {
+        Wave wave = _wave;
+        int index = (int)((long)(interactionId - FirstId) - wave.First);
+        if (index < 0 || index >= wave.Count || !wave.Finished[index])
+            return;
         SendNext(wave);
         if (Interlocked.Increment(ref wave.Answered) == wave.Count)
             wave.Done.TrySetResult();
@@ -147,6 +157,8 @@ internal sealed class InteractionFeed : IInteractionObserver
         public long[] SentAt { get; } = new long[count];
 
         public double[] Milliseconds { get; } = new double[count];
+
+        public bool[] Finished { get; } = new bool[count];
 
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

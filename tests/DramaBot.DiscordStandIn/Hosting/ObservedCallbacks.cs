@@ -47,6 +47,8 @@ internal sealed class ObservedCallbacks(IInteractionObserver observer)
             await context.Response.WriteAsync("{\"id\":\"1\",\"channel_id\":\"1\"}");
         }
 
+        await context.Response.CompleteAsync();
+        observer.Acknowledged(id);
         return true;
     }
 }

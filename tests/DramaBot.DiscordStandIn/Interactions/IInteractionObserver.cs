@@ -13,4 +13,7 @@ public interface IInteractionObserver
 
     /// <summary>The first answer was edited or a follow-up sent: the end of what was deferred.</summary>
     void Completed(ulong interactionId, in ReadOnlySequence<byte> body);
+
+    /// <summary>The answer to either has been written, so that the client's connection is about to be free again.</summary>
+    void Acknowledged(ulong interactionId);
 }
