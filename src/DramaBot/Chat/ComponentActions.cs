@@ -15,7 +15,7 @@ internal static class ComponentActions
     /// <summary>Lists every source of an answer: intent, drama id, season or empty.</summary>
     public const string Sources = "sources";
 
-    /// <summary>A menu of what a doubtful title may mean; the chosen value is a drama id: intent, option (<c>title first second</c>), as-of date or empty, season or empty, the other title of a comparison.</summary>
+    /// <summary>A menu of what a doubtful title may mean; the chosen value is a drama id: intent, option (<c>title first second</c>), as-of date or empty, season or empty; of a comparison also the other title's season or empty, and that title. See <see cref="ChoiceCodec"/>.</summary>
     public const string Choose = "choose";
 
     /// <summary>The form of <c>/suggest</c>: drama id or empty.</summary>

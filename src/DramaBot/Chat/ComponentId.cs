@@ -27,13 +27,14 @@ internal sealed record ComponentId(string Action, params IReadOnlyList<string> A
         return parts.Length >= 2 && parts[0] == Version ? new ComponentId(parts[1], parts[2..]) : null;
     }
 
+    /// <summary>Whether this can be written as a custom id: no argument holds a separator, and all is short enough.</summary>
+    public bool Fits =>
+        Version.Length + 1 + Action.Length + Arguments.Sum(static argument => argument.Length + 1) <= DiscordLimits.MaxCustomIdLength
+        && !Arguments.Any(static argument => argument.Contains(Separator, StringComparison.Ordinal));
+
     /// <summary>The custom id; at most 100 characters.</summary>
     /// <exception cref="InvalidOperationException">The arguments are too long, or hold a separator.</exception>
-    public override string ToString()
-    {
-        string id = string.Join(Separator, [Version, Action, .. Arguments]);
-        return id.Length <= DiscordLimits.MaxCustomIdLength && !Arguments.Any(static argument => argument.Contains(Separator, StringComparison.Ordinal))
-            ? id
-            : throw new InvalidOperationException($"'{id}' cannot be a custom id.");
-    }
+    public override string ToString() => Fits
+        ? string.Join(Separator, [Version, Action, .. Arguments])
+        : throw new InvalidOperationException($"'{Action}' with these arguments cannot be a custom id: {string.Join(' ', Arguments)}");
 }

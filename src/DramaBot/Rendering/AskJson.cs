@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DramaBot.Answers;
+using DramaBot.Chat;
 
 namespace DramaBot.Rendering;
 
@@ -25,12 +26,12 @@ internal static class AskJson
         {
             json.WriteStartObject();
             json.WriteString("question", WellFormed(question));
-            json.WriteString("intent", Name(answer.Intent));
+            json.WriteString("intent", IntentNames.Of(answer.Intent));
             json.WriteStartArray("dramas");
             foreach (DramaRef drama in answer.Dramas)
                 json.WriteStringValue(drama.Id);
             json.WriteEndArray();
-            json.WriteString("outcome", Name(answer.Outcome));
+            json.WriteString("outcome", JsonNamingPolicy.SnakeCaseLower.ConvertName(answer.Outcome.ToString()));
             json.WriteString("text", WellFormed(text.Text));
             json.WriteString("spoiler_text", text.SpoilerText is { } spoiler ? WellFormed(spoiler) : null);
             json.WriteStartArray("sources");
@@ -54,9 +55,6 @@ internal static class AskJson
         json.WriteString("url", source.Url);
         json.WriteEndObject();
     }
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     /// <summary>The text with U+FFFD for each lone surrogate, which UTF-8 cannot hold.</summary>
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

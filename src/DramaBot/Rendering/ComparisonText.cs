@@ -11,12 +11,41 @@ internal static class ComparisonText
     {
         if (answer.AsOf != today)
             lines.Add($"As it stood on {DateWords.Both(answer.AsOf, today)}:");
-        lines.Add(RatingVerdict(answer));
-        lines.Add(NetflixVerdict(answer));
-        if (answer is { First.Season.Broadcast: { } one, Second.Season.Broadcast: { } other } && one != other)
-            lines.Add($"Mind that {answer.First.Drama.Title} is {Channel(one)} and {answer.Second.Drama.Title} {Channel(other)}.");
+        lines.AddAll(Verdict(answer));
         WriteOne(lines, answer.First, today);
         WriteOne(lines, answer.Second, today);
+    }
+
+    /// <summary>Which did better, by what can be compared.</summary>
+    public static IEnumerable<string?> Verdict(ComparisonAnswer answer)
+    {
+        yield return RatingVerdict(answer);
+        yield return NetflixVerdict(answer);
+        if (answer is { First.Season.Broadcast: { } one, Second.Season.Broadcast: { } other } && one != other)
+            yield return $"Mind that {answer.First.Drama.Title} is {Channel(one)} and {answer.Second.Drama.Title} {Channel(other)}.";
+    }
+
+    /// <summary>A drama's name, with the season that is compared where there are several.</summary>
+    public static string Name(ComparedDrama one) =>
+        SeasonWords.Name(one.Drama) + (one.SeasonCount > 1 && one.Season is { } compared ? $", season {compared.Number}" : "");
+
+    /// <summary>What is known of one of the two.</summary>
+    public static IEnumerable<string> Facts(ComparedDrama one, DateOnly today)
+    {
+        if (IsBare(one, today))
+            yield return "nothing to compare is in the knowledge base";
+        if (one.Season is { } season && SeasonWords.Facts(season, today) is { Length: > 0 } facts)
+            yield return facts;
+        if (one.Highest is { } highest)
+            yield return $"Highest episode: {NumberWords.Percent(highest.Percent)} nationwide ({(highest.Episode is { } episode ? $"episode {episode}, " : "")}{DateWords.Of(highest.On)})";
+        if (one.WholeAverage is { } average)
+            yield return $"Average of all episodes: {NumberWords.AveragePercent(average)} nationwide";
+        if (one.Place is { } place)
+            yield return $"Rank: {NumberWords.Ordinal(place.Rank)} of the {place.OutOf} {KnowledgeWords.Of(place.Broadcast)} seasons known here (computed)";
+        if (one.Netflix is { } netflix)
+            yield return NetflixWords.Line(netflix);
+        if (one.Renewal is { } renewal)
+            yield return $"{RenewalWords.Label(renewal.Season)}: {RenewalWords.Verdict(renewal)} ({DateWords.Both(renewal.On, today)})";
     }
 
     private static string RatingVerdict(ComparisonAnswer answer)
@@ -50,24 +79,8 @@ internal static class ComparisonText
     private static string Watched(ComparedDrama more, ComparedDrama less) =>
         $"On Netflix {more.Drama.Title} was watched more: {NetflixWords.Hours(more.Netflix!)} against {NetflixWords.Hours(less.Netflix!)} in its Top 10 weeks.";
 
-    private static void WriteOne(TextLines lines, ComparedDrama one, DateOnly today)
-    {
-        lines.Gap().Add(SeasonWords.Name(one.Drama) + (one.SeasonCount > 1 && one.Season is { } compared ? $", season {compared.Number}" : ""));
-        if (IsBare(one, today))
-            lines.Add("- nothing to compare is in the knowledge base");
-        if (one.Season is { } season && SeasonWords.Facts(season, today) is { Length: > 0 } facts)
-            lines.Add($"- {facts}");
-        if (one.Highest is { } highest)
-            lines.Add($"- Highest episode: {NumberWords.Percent(highest.Percent)} nationwide ({(highest.Episode is { } episode ? $"episode {episode}, " : "")}{DateWords.Of(highest.On)})");
-        if (one.WholeAverage is { } average)
-            lines.Add($"- Average of all episodes: {NumberWords.AveragePercent(average)} nationwide");
-        if (one.Place is { } place)
-            lines.Add($"- Rank: {NumberWords.Ordinal(place.Rank)} of the {place.OutOf} {KnowledgeWords.Of(place.Broadcast)} seasons known here (computed)");
-        if (one.Netflix is { } netflix)
-            lines.Add($"- {NetflixWords.Line(netflix)}");
-        if (one.Renewal is { } renewal)
-            lines.Add($"- {Capital(RenewalWords.Season(renewal.Season))}: {RenewalWords.Verdict(renewal)} ({DateWords.Both(renewal.On, today)})");
-    }
+    private static void WriteOne(TextLines lines, ComparedDrama one, DateOnly today) =>
+        lines.Gap().Add(Name(one)).AddAll(Facts(one, today).Select(static line => $"- {line}"));
 
     private static bool IsBare(ComparedDrama one, DateOnly today) =>
         one is { Highest: null, Netflix: null, Renewal: null } && (one.Season is null || SeasonWords.Facts(one.Season, today).Length == 0);
@@ -78,6 +91,4 @@ internal static class ComparisonText
         BroadcastKind.Terrestrial => "on terrestrial television",
         _ => "on a streaming platform",
     };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -8,17 +8,23 @@ internal static class EndingText
 {
     public static void Write(TextLines lines, EndingAnswer answer, DateOnly today)
     {
+        lines.Add(Verdict(answer));
+        lines.Add(answer.Verdict);
+        if (answer.Season.Finale is { } finale)
+            lines.Add(finale < today ? $"Last episode: {DateWords.Both(finale, today)}." : null);
+        lines.Add(answer.Spoiler is null ? "What happens is not in the knowledge base." : "What happens is a spoiler and is kept apart.");
+    }
+
+    /// <summary>The kind of ending, and whether the story is complete: nothing of what happens.</summary>
+    public static string Verdict(EndingAnswer answer)
+    {
         string complete = answer.Complete switch
         {
             true => " The story is complete.",
             false => " The story leaves room for more.",
             null => "",
         };
-        lines.Add($"{SeasonWords.Name(answer.Drama, answer.Season.Number, answer.IsOnlySeason)} has {KnowledgeWords.Of(answer.Kind)} ending.{complete}");
-        lines.Add(answer.Verdict);
-        if (answer.Season.Finale is { } finale)
-            lines.Add(finale < today ? $"Last episode: {DateWords.Both(finale, today)}." : null);
-        lines.Add(answer.Spoiler is null ? "What happens is not in the knowledge base." : "What happens is a spoiler and is kept apart.");
+        return $"{SeasonWords.Name(answer.Drama, answer.Season.Number, answer.IsOnlySeason)} has {KnowledgeWords.Of(answer.Kind)} ending.{complete}";
     }
 
     public static string Spoil(EndingSpoiler spoiler)

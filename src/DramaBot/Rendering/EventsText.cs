@@ -16,7 +16,7 @@ internal static class EventsText
         }
 
         lines.Add("Coming up:");
-        lines.AddAll(answer.Events.Select(one => $"- {DateWords.Both(one.On, today)}: {one.Drama.Title}: {What(one)}"));
+        lines.AddAll(answer.Events.Select(one => $"- {SayWithTitle(one, today)}"));
         if (answer.More > 0)
             lines.Add($"And {answer.More} more after that.");
     }
@@ -32,6 +32,8 @@ internal static class EventsText
     }
 
     public static string Say(DatedEvent one, DateOnly today) => $"{DateWords.Both(one.On, today)}: {What(one)}";
+
+    public static string SayWithTitle(DatedEvent one, DateOnly today) => $"{DateWords.Both(one.On, today)}: {one.Drama.Title}: {What(one)}";
 
     private static string What(DatedEvent one) =>
         one.Title ?? (one.IsOnlySeason ? "" : $"season {one.Season}, ") + (one.Kind == EventKind.Premiere ? "first episode" : "last episode");

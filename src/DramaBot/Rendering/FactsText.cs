@@ -15,7 +15,7 @@ internal static class FactsText
     public static void Write(TextLines lines, CastAnswer answer)
     {
         lines.Add($"Cast of {SeasonWords.Name(answer.Drama)}:");
-        lines.AddAll(answer.Cast.Select(static role => role.Role is null ? $"- {role.Actor}" : $"- {role.Actor} as {role.Role}"));
+        lines.AddAll(answer.Cast.Select(static role => $"- {KnowledgeWords.Of(role)}"));
     }
 
     public static void Write(TextLines lines, WhereToWatchAnswer answer)
@@ -55,9 +55,15 @@ internal static class FactsText
 
     public static void Write(TextLines lines, FansAnswer answer, DateOnly today)
     {
-        lines.Add($"What fans of {answer.Drama.Title} want, as sources report it (it says nothing of how likely it is):");
-        lines.AddAll(answer.Wishes.Select(wish => $"- {wish.Summary} ({wish.Source.Publisher}, {DateWords.Both(wish.On, today)})"));
+        lines.Add(Lead(answer));
+        lines.AddAll(answer.Wishes.Select(wish => $"- {Say(wish, today)}"));
     }
+
+    /// <summary>What the wishes are, and what they are not.</summary>
+    public static string Lead(FansAnswer answer) => $"What fans of {answer.Drama.Title} want, as sources report it (it says nothing of how likely it is):";
+
+    /// <summary>One reported wish.</summary>
+    public static string Say(ReportedWish wish, DateOnly today) => $"{wish.Summary} ({wish.Source.Publisher}, {DateWords.Both(wish.On, today)})";
 
     /// <summary>The verb that the phrase for the dates needs before it: "is on air since", "is from 2021", but "aired".</summary>
     private static string Verb(SeasonInfo season, DateOnly today) =>

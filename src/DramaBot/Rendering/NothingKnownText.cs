@@ -9,11 +9,7 @@ internal static class NothingKnownText
 {
     public static void Write(TextLines lines, NothingKnownAnswer answer, DateOnly today)
     {
-        if (answer.AsOf != today)
-            lines.Add($"As it stood on {DateWords.Both(answer.AsOf, today)}:");
-        lines.Add($"{answer.Drama.Title} is in the knowledge base, but {Missing(answer)}.");
-        if (answer.Intent == Intent.Renewal)
-            lines.Add("That says nothing either way.");
+        lines.AddAll(Verdict(answer, today));
         if (answer.Format is null && answer.Known.All(season => SeasonWords.Facts(season, today).Length == 0))
             return;
         lines.Add("What is known:");
@@ -23,6 +19,16 @@ internal static class NothingKnownText
             .Select(season => (season, Facts: SeasonWords.Facts(season, today)))
             .Where(static pair => pair.Facts.Length > 0)
             .Select(static pair => $"- {SeasonWords.Label(pair.season)}: {pair.Facts}"));
+    }
+
+    /// <summary>That the drama is known, and what is not.</summary>
+    public static IEnumerable<string> Verdict(NothingKnownAnswer answer, DateOnly today)
+    {
+        if (answer.AsOf != today)
+            yield return $"As it stood on {DateWords.Both(answer.AsOf, today)}:";
+        yield return $"{answer.Drama.Title} is in the knowledge base, but {Missing(answer)}.";
+        if (answer.Intent == Intent.Renewal)
+            yield return "That says nothing either way.";
     }
 
     private static string Missing(NothingKnownAnswer answer)

@@ -10,14 +10,13 @@ internal static class RankingText
     public static void Write(TextLines lines, RankingAnswer answer, DateOnly today)
     {
         bool rated = answer.By == RankingMeasure.NationwideRating;
-        string what = rated ? $"Highest-rated {Which(answer)}" : $"Most watched {Which(answer)} (Netflix hours)";
         if (answer.Rows.Count == 0)
         {
             lines.Add($"Nothing to rank: the knowledge base has no {(rated ? "nationwide ratings" : "Netflix hours")} of {Which(answer)}, {AsOf(answer, today)}.");
             return;
         }
 
-        lines.Add($"{what}, {AsOf(answer, today)}:");
+        lines.Add($"{Name(answer)}, {AsOf(answer, today)}:");
         lines.AddAll(answer.Rows.Select(row => Line(row, rated)));
         if (answer.Network is null && answer.Networks is [{ Count: > 1 } first, ..])
             lines.Add(string.Join(", ", answer.Networks.Select((count, place) => place == 0 ? $"{first.Network} has {first.Count} of these {answer.Rows.Count}" : $"{count.Network} {count.Count}")) + ".");
@@ -28,7 +27,12 @@ internal static class RankingText
             lines.Add("Dramas made for streaming are not in this list: broadcast:all ranks every one.");
     }
 
-    private static string AsOf(RankingAnswer answer, DateOnly today) =>
+    /// <summary>What is ranked by what: "Highest-rated cable dramas on tvN".</summary>
+    public static string Name(RankingAnswer answer) =>
+        answer.By == RankingMeasure.NationwideRating ? $"Highest-rated {Which(answer)}" : $"Most watched {Which(answer)} (Netflix hours)";
+
+    /// <summary>"as of today, 20 November 2026".</summary>
+    public static string AsOf(RankingAnswer answer, DateOnly today) =>
         answer.AsOf == today ? $"as of today, {DateWords.Of(today)}" : $"as of {DateWords.Both(answer.AsOf, today)}";
 
     private static string Which(RankingAnswer answer) =>

@@ -18,12 +18,20 @@ internal static class RatingsText
         if (answer.Claims.Count == 0)
             return;
         lines.Gap().Add("What sources claim (theirs, not computed):");
-        lines.AddAll(answer.Claims.Take(MostClaims).Select(claim => $"- {claim.Text} ({claim.Source.Publisher}, {DateWords.Both(claim.On, today)}; {KnowledgeWords.Of(claim.Basis)})"));
-        if (answer.Claims.Count > MostClaims)
-            lines.Add($"- and {answer.Claims.Count - MostClaims} earlier");
+        lines.AddAll(Claims(answer, today).Select(static line => $"- {line}"));
     }
 
-    private static string Verdict(RatingsAnswer answer)
+    /// <summary>What sources claim, latest first.</summary>
+    public static IEnumerable<string> Claims(RatingsAnswer answer, DateOnly today)
+    {
+        foreach (SourceClaim claim in answer.Claims.Take(MostClaims))
+            yield return $"{claim.Text} ({claim.Source.Publisher}, {DateWords.Both(claim.On, today)}; {KnowledgeWords.Of(claim.Basis)})";
+        if (answer.Claims.Count > MostClaims)
+            yield return $"and {answer.Claims.Count - MostClaims} earlier";
+    }
+
+    /// <summary>The best figure known, in a sentence.</summary>
+    public static string Verdict(RatingsAnswer answer)
     {
         SeasonRatings? best = answer.Seasons.Where(static season => season.Nationwide is not null).MaxBy(static season => season.Nationwide!.Highest.Percent);
         if (best?.Nationwide is { } run)

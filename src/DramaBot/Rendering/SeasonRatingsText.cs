@@ -7,46 +7,48 @@ namespace DramaBot.Rendering;
 
 internal static class SeasonRatingsText
 {
+    /// <summary>What the figures of a run are.</summary>
+    public const string Basis = "Nationwide, episode averages (Nielsen Korea)";
+
     public static void Write(TextLines lines, SeasonRatings season, DateOnly asOf, DateOnly today)
     {
         string facts = SeasonWords.Facts(season.Season, today);
         lines.Gap().Add(SeasonWords.Label(season.Season) + (facts.Length == 0 ? "" : $": {facts}"));
-        if (season.Season.State == SeasonState.OnAir)
-            lines.Add(asOf == today ? "Still on air: the figures will change." : "It was on air then.");
+        lines.Add(OnAir(season, asOf, today));
         if (season.Nationwide is { } run)
-            WriteRun(lines, run);
+        {
+            lines.Add($"{Basis}:");
+            lines.AddAll(Figures(run).Select(static line => $"- {line}"));
+            lines.Add(RunChart.Draw(run) is { } chart ? $"- Shape: {chart}" : null);
+            lines.Add(RunChart.Say(run) is { } said ? $"- In words: {said}" : null);
+        }
+
         lines.AddAll(season.OtherBases.Select(Line));
-        if (season.Place is { } place)
-            lines.Add($"Rank: {Say(place)} on {DateWords.Of(place.AsOf)}{(season.PlaceAtFinale is { } then ? $"; {NumberWords.Ordinal(then.Rank)} of {then.OutOf} on its last day, {DateWords.Of(then.AsOf)}" : "")} (computed)");
+        lines.Add(Rank(season) is { } rank ? $"Rank: {rank}" : null);
         if (season.Netflix is { } netflix)
             lines.Add(NetflixWords.Line(netflix));
-        foreach (Disagreement disagreement in season.Disagreements)
-            lines.Add($"Sources disagree on {Name(disagreement.Figures[0])}, {LowerFirst(KnowledgeWords.Of(disagreement.Basis))}: {string.Join(" / ", disagreement.Figures.Select(static figure => $"{NumberWords.Percent(figure.Percent)} ({figure.Source.Publisher})"))}");
+        lines.AddAll(season.Disagreements.Select(static one => $"Sources disagree on {Say(one)}"));
     }
 
-    private static void WriteRun(TextLines lines, RatedRun run)
+    /// <summary>A remark on figures that were not final on the day.</summary>
+    public static string? OnAir(SeasonRatings season, DateOnly asOf, DateOnly today) =>
+        season.Season.State != SeasonState.OnAir ? null : asOf == today ? "Still on air: the figures will change." : "It was on air then.";
+
+    /// <summary>The figures of a run that are named one by one, and its average.</summary>
+    public static IEnumerable<string> Figures(RatedRun run)
     {
-        lines.Add("Nationwide, episode averages (Nielsen Korea):");
         if (run.First is { } first)
-            lines.Add($"- First: {NumberWords.Percent(first.Percent)} ({DateWords.Of(first.On)})");
+            yield return $"First: {NumberWords.Percent(first.Percent)} ({DateWords.Of(first.On)})";
         if (run.Finale is { } finale)
-            lines.Add($"- Finale: {NumberWords.Percent(finale.Percent)} ({DateWords.Of(finale.On)}){(finale == run.Highest ? ", the highest" : "")}");
+            yield return $"Finale: {NumberWords.Percent(finale.Percent)} ({DateWords.Of(finale.On)}){(finale == run.Highest ? ", the highest" : "")}";
         if (run.Highest != run.Finale)
-            lines.Add($"- Highest: {NumberWords.Percent(run.Highest.Percent)} ({Name(run.Highest)}, {DateWords.Of(run.Highest.On)})");
+            yield return $"Highest: {NumberWords.Percent(run.Highest.Percent)} ({Name(run.Highest)}, {DateWords.Of(run.Highest.On)})";
         if (run.Average is { } average)
-            lines.Add($"- {AverageLabel(run)}: {NumberWords.AveragePercent(average)}");
-        if (RunChart.Draw(run) is { } chart)
-            lines.Add($"- Shape: {chart}");
-        if (RunChart.Say(run) is { } said)
-            lines.Add($"- In words: {said}");
+            yield return $"{AverageLabel(run)}: {NumberWords.AveragePercent(average)}";
     }
 
-    private static string AverageLabel(RatedRun run) =>
-        run.IsWhole ? $"Average of all {run.Broadcasts.Count} episodes"
-        : run.Episodes is { } all ? $"Average of the {run.Broadcasts.Count} known episodes (of {all})"
-        : $"Average of the {run.Broadcasts.Count} known episodes";
-
-    private static string Line(OtherBasis basis)
+    /// <summary>What is known on another basis.</summary>
+    public static string Line(OtherBasis basis)
     {
         string label = KnowledgeWords.Of(basis.Basis);
         string highest = $"highest known {NumberWords.Percent(basis.Highest.Percent)} ({Name(basis.Highest)})";
@@ -54,6 +56,20 @@ internal static class SeasonRatingsText
             ? $"{label}: finale {NumberWords.Percent(finale.Percent)}{(finale == basis.Highest ? "" : $", {highest}")}"
             : $"{label}: {highest}";
     }
+
+    /// <summary>The computed rank on the day, and on that of the finale.</summary>
+    public static string? Rank(SeasonRatings season) => season.Place is not { } place
+        ? null
+        : $"{Say(place)} on {DateWords.Of(place.AsOf)}{(season.PlaceAtFinale is { } then ? $"; {NumberWords.Ordinal(then.Rank)} of {then.OutOf} on its last day, {DateWords.Of(then.AsOf)}" : "")} (computed)";
+
+    /// <summary>Figures that differ, side by side.</summary>
+    public static string Say(Disagreement disagreement) =>
+        $"{Name(disagreement.Figures[0])}, {LowerFirst(KnowledgeWords.Of(disagreement.Basis))}: {string.Join(" / ", disagreement.Figures.Select(static figure => $"{NumberWords.Percent(figure.Percent)} ({figure.Source.Publisher})"))}";
+
+    private static string AverageLabel(RatedRun run) =>
+        run.IsWhole ? $"Average of all {run.Broadcasts.Count} episodes"
+        : run.Episodes is { } all ? $"Average of the {run.Broadcasts.Count} known episodes (of {all})"
+        : $"Average of the {run.Broadcasts.Count} known episodes";
 
     private static string Say(Placement place) =>
         $"{NumberWords.Ordinal(place.Rank)} of the {NumberWords.Count(place.OutOf, $"{KnowledgeWords.Of(place.Broadcast)} season")} known here";

@@ -8,6 +8,9 @@ internal sealed class TextLines
 
     public int Count => _lines.Count;
 
+    /// <summary>The lines, gaps as empty ones.</summary>
+    public IReadOnlyList<string> All => _lines;
+
     public TextLines Add(string? line)
     {
         if (string.IsNullOrEmpty(line))

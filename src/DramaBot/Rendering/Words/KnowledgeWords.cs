@@ -1,3 +1,4 @@
+using DramaBot.Answers.Cast;
 using DramaBot.Answers.Ratings;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Networks;
@@ -51,6 +52,9 @@ internal static class KnowledgeWords
         ClaimBasis.Other => "another basis",
         _ => "basis not stated",
     };
+
+    /// <summary>"Kim Soo-hyun as Baek Hyun-woo".</summary>
+    public static string Of(PlayedRole role) => role.Role is null ? role.Actor : $"{role.Actor} as {role.Role}";
 
     public static string Of(EndingKind kind) => kind switch
     {

@@ -5,11 +5,17 @@ namespace DramaBot.Rendering.Words;
 /// <summary>A run in Netflix's Top 10 in words.</summary>
 internal static class NetflixWords
 {
+    /// <summary>What the figures are of.</summary>
+    public const string Chart = "Netflix's worldwide Top 10 (non-English TV)";
+
     /// <summary>The whole line.</summary>
-    public static string Line(NetflixRun run)
+    public static string Line(NetflixRun run) => $"{Chart}: {Figures(run)}";
+
+    /// <summary>The figures alone.</summary>
+    public static string Figures(NetflixRun run)
     {
         string[] facts = [.. new[] { Hours(run), Views(run), Weeks(run), Best(run) }.OfType<string>()];
-        return $"Netflix's worldwide Top 10 (non-English TV): {string.Join(", ", facts)}; last known week to {DateWords.Of(run.LastWeek)}";
+        return $"{string.Join(", ", facts)}; last known week to {DateWords.Of(run.LastWeek)}";
     }
 
     /// <summary>"287.6 million hours".</summary>

@@ -30,6 +30,16 @@ internal static class RenewalWords
     /// <summary>"season 2", or "a further season" where none is named.</summary>
     public static string Season(int? season) => season is { } number ? $"season {number}" : "a further season";
 
+    /// <summary>The same at the beginning of a line: "Season 2".</summary>
+    public static string Label(int? season)
+    {
+        string text = Season(season);
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    /// <summary>The verdict with who said so and when, for answers that mention it in passing.</summary>
+    public static string Brief(RenewalNews news, DateOnly today) => $"{Verdict(news)} ({news.Source.Publisher}, {DateWords.Both(news.On, today)})";
+
     private static string Status(RenewalNews news) => news.Status switch
     {
         RenewalStatus.Pending => "pending, nothing decided",
