@@ -10,14 +10,17 @@ public static class Migrations
     /// <exception cref="NewerDatabaseException">The file was written by a newer version of the program.</exception>
     public static void Apply(SqliteConnection connection, IReadOnlyList<Migration> steps)
     {
-        if (VersionOf(connection) == steps.Count)
-            return;
         for (int i = 0; i < steps.Count; i++)
         {
             if (steps[i].Number != i + 1)
-                throw new ArgumentException($"Migration {steps[i].Number} stands in place {i + 1}.", nameof(steps));
+                throw new ArgumentException($"Migration {steps[i].Number} ('{steps[i].Name}') stands in place {i + 1}: steps are numbered from 1, without gaps.", nameof(steps));
         }
 
+        long found = VersionOf(connection);
+        if (found > steps.Count)
+            throw new NewerDatabaseException(connection.DataSource, found, steps.Count);
+        if (found == steps.Count)
+            return;
         foreach (Migration step in steps)
         {
             using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
