@@ -156,7 +156,7 @@ public class SyntaxTests
         Assert.EndsWith("50 more problems in this file are not shown", lines[^1], StringComparison.Ordinal);
     }
 
-    /// <summary>A thousand shipped files, each with a few characters knocked out or in: reading them says what is wrong and never throws.</summary>
+    /// <summary>Four hundred shipped files, each with a few characters knocked out or in: reading them says what is wrong and never throws.</summary>
     [Fact]
     public void Yaml_Mangled_NeverThrows()
     {
@@ -164,7 +164,7 @@ public class SyntaxTests
         const string Junk = "[]{}:,-#&*!|>'\"%@`\t\n\r \\?~0a눈\0\u202e";
 #pragma warning disable CA5394 // Do not use insecure randomness: the same number must make the same mistakes.
         var random = new Random(20261120);
-        for (int i = 0; i < 1000; i++)
+        for (int i = 0; i < 400; i++)
         {
             var text = new StringBuilder(texts[random.Next(texts.Length)]);
             for (int slips = random.Next(1, 6); slips > 0; slips--)
