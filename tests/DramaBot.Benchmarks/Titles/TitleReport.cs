@@ -13,6 +13,9 @@ internal static class TitleReport
     public static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args.Contains("--strangers"))
+            return Strangers(args[^1]);
+
         if (args.Contains("--rules"))
             return ByRule(args);
 
@@ -32,6 +35,23 @@ internal static class TitleReport
         }
 
         Speed(TitleEvaluation.Load("tune"), args);
+        return 0;
+    }
+
+    // Texts of a file, one a line, none of which should be taken for a drama.
+    private static int Strangers(string file)
+    {
+        TitleEvaluation evaluation = TitleEvaluation.Load("tune");
+        string[] texts = File.ReadAllLines(file);
+        foreach (int count in (int[])[evaluation.Dramas.Count, Many])
+        {
+            TitleIndex index = TitleIndex.Build(TitleDistractors.Among(evaluation, count));
+            (string Text, TitleSearch Found)[] wrong = [.. texts.Select(text => (text, index.Find(text))).Where(pair => pair.Item2.Confident)];
+            Console.WriteLine($"{count} dramas: {wrong.Length} of {texts.Length} taken for a drama");
+            foreach ((string text, TitleSearch found) in wrong)
+                Console.WriteLine($"  {text} -> {found.Matches[0].Matched} {found.Matches[0].Score:0.00}");
+        }
+
         return 0;
     }
 
