@@ -34,6 +34,7 @@ internal static class TitleCost
     // Readings of the text.
     public const int Head = 20;
     public const int Derived = 14;
+    public const int CrowdBySound = 3; // per doubling of the dramas
     public const int EnglishByEar = 36;
     public const int Transliterated = 16;
     public const int OtherLayout = 20;

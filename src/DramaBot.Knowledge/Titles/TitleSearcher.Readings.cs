@@ -57,7 +57,7 @@ internal sealed partial class TitleSearcher
     {
         // Many spellings fall together by sound, so each symbol that agrees says a little less.
         Channel channel = _data.Sound;
-        int penalty = (_other.Length * 3 / 4) + channel.OriginOf(index) switch
+        int penalty = (_other.Length * 3 / 4) + (_data.Crowd * TitleCost.CrowdBySound) + channel.OriginOf(index) switch
         {
             NameOrigin.Hangul => TitleCost.Derived,
             NameOrigin.English => hangul ? TitleCost.Transliterated : TitleCost.EnglishByEar,
@@ -200,7 +200,7 @@ internal sealed partial class TitleSearcher
                 continue;
 
             int name = _data.Initials.NameOf(index);
-            cost += TitleCost.Syllables + (_query.HasCore ? SetAside(name) : 0);
+            cost += TitleCost.Syllables + _data.Crowd + (_query.HasCore ? SetAside(name) : 0);
             if (cost < info)
                 Add(name, cost, info - cost, isWhole: false);
         }

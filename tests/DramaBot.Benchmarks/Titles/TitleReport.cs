@@ -13,6 +13,9 @@ internal static class TitleReport
     public static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args.Contains("--explain"))
+            return Explain(args[^1]);
+
         if (args.Contains("--strangers"))
             return Strangers(args[^1]);
 
@@ -35,6 +38,23 @@ internal static class TitleReport
         }
 
         Speed(TitleEvaluation.Load("tune"), args);
+        return 0;
+    }
+
+    // What stands behind the scores of one text.
+    private static int Explain(string text)
+    {
+        TitleEvaluation evaluation = TitleEvaluation.Load("tune");
+        foreach (int count in (int[])[evaluation.Dramas.Count, Many])
+        {
+            TitleData data = TitleDataBuilder.Build(TitleDistractors.Among(evaluation, count));
+            var searcher = new TitleSearcher();
+            searcher.Search(data, text);
+            Console.WriteLine($"{count} dramas: {searcher.Info / 8.0:0.0} bits in the text");
+            foreach (Candidate candidate in searcher.Candidates[..Math.Min(5, searcher.Candidates.Length)])
+                Console.WriteLine($"  {data.Names[candidate.Name]}: cost {candidate.Cost / 8.0:0.0}, evidence {candidate.Evidence / 8.0:0.0}{(candidate.IsWhole ? ", whole" : "")}");
+        }
+
         return 0;
     }
 
