@@ -28,6 +28,9 @@ internal static class SoundFold
     public static bool IsFirm(byte symbol) =>
         symbol != 0 && symbol != A && symbol != E && symbol != I && symbol != O && symbol != U && symbol != H && symbol != W && symbol != Y;
 
+    /// <summary>The class with s, j and ch in one: English s and z come as either in Hangul.</summary>
+    public static byte Coarse(byte symbol) => symbol == C ? S : symbol;
+
     public static bool IsVowel(byte symbol) => symbol == A || symbol == E || symbol == I || symbol == O || symbol == U;
 
     public static bool IsGlide(byte symbol) => symbol == H || symbol == W || symbol == Y;

@@ -52,6 +52,7 @@ internal sealed class TitleDataBuilder
             Rank = rank,
             Names = [.. _names],
             OwnerOf = [.. _owners],
+            Crowd = Math.Max(0, System.Numerics.BitOperations.Log2((uint)entries.Count + 1) - 7),
             Weights = weights,
             FirstNameOf = _firstNames,
             Latin = latin,

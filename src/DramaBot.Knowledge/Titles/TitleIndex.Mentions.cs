@@ -40,7 +40,7 @@ public sealed partial class TitleIndex
         int end = words.Words[last].SourceEnd;
         bool framed = SentenceWords.IsFrame(words.Word(first)) || SentenceWords.IsFrame(words.Word(last));
         var span = new MentionSpan(start, end - start, first, last, 0, IsPlain: false, IsWhole: false);
-        int particle = Hangul.Is(words.Word(last)[0]) ? SentenceWords.ParticleLength(words.Word(last)) : 0;
+        int particle = Hangul.Is(words.Word(last)[0]) ? KoreanParticles.LengthIn(words.Word(last)) : 0;
         bool whole = particle > 0 && end - particle > start
             && Weigh(searcher, sentence, words, span with { Length = span.Length - particle }, framed, spans);
         if (!whole)

@@ -29,12 +29,12 @@ internal sealed partial class TitleSearcher
         _info = written;
     }
 
-    // A vowel says little, for it is spelled in many ways: 1.25 bits against 3.25.
+    // A vowel says little, for it is spelled in many ways: 1.5 bits against 3.5.
     private static int SoundInfo(ReadOnlySpan<byte> symbols)
     {
         int info = 0;
         foreach (byte symbol in symbols)
-            info += SoundFold.IsFirm(symbol) ? 26 : SoundFold.IsVowel(symbol) ? 10 : 16;
+            info += SoundFold.IsFirm(symbol) ? 28 : SoundFold.IsVowel(symbol) ? 12 : 16;
 
         return info;
     }
@@ -57,7 +57,7 @@ internal sealed partial class TitleSearcher
     {
         // Many spellings fall together by sound, so each symbol that agrees says a little less.
         Channel channel = _data.Sound;
-        int penalty = (_other.Length * 3 / 4) + channel.OriginOf(index) switch
+        int penalty = (_other.Length * 3 / 4) + (_data.Crowd * TitleCost.CrowdBySound) + channel.OriginOf(index) switch
         {
             NameOrigin.Hangul => TitleCost.Derived,
             NameOrigin.English => hangul ? TitleCost.Transliterated : TitleCost.EnglishByEar,
@@ -200,7 +200,7 @@ internal sealed partial class TitleSearcher
                 continue;
 
             int name = _data.Initials.NameOf(index);
-            cost += TitleCost.Syllables + (_query.HasCore ? SetAside(name) : 0);
+            cost += TitleCost.Syllables + _data.Crowd + (_query.HasCore ? SetAside(name) : 0);
             if (cost < info)
                 Add(name, cost, info - cost, isWhole: false);
         }

@@ -13,6 +13,12 @@ internal static class TitleReport
     public static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args.Contains("--explain"))
+            return Explain(args[^1]);
+
+        if (args.Contains("--strangers"))
+            return Strangers(args[^1]);
+
         if (args.Contains("--rules"))
             return ByRule(args);
 
@@ -32,6 +38,40 @@ internal static class TitleReport
         }
 
         Speed(TitleEvaluation.Load("tune"), args);
+        return 0;
+    }
+
+    // What stands behind the scores of one text.
+    private static int Explain(string text)
+    {
+        TitleEvaluation evaluation = TitleEvaluation.Load("tune");
+        foreach (int count in (int[])[evaluation.Dramas.Count, Many])
+        {
+            TitleData data = TitleDataBuilder.Build(TitleDistractors.Among(evaluation, count));
+            var searcher = new TitleSearcher();
+            searcher.Search(data, text);
+            Console.WriteLine($"{count} dramas: {searcher.Info / 8.0:0.0} bits in the text");
+            foreach (Candidate candidate in searcher.Candidates[..Math.Min(5, searcher.Candidates.Length)])
+                Console.WriteLine($"  {data.Names[candidate.Name]}: cost {candidate.Cost / 8.0:0.0}, evidence {candidate.Evidence / 8.0:0.0}{(candidate.IsWhole ? ", whole" : "")}");
+        }
+
+        return 0;
+    }
+
+    // Texts of a file, one a line, none of which should be taken for a drama.
+    private static int Strangers(string file)
+    {
+        TitleEvaluation evaluation = TitleEvaluation.Load("tune");
+        string[] texts = File.ReadAllLines(file);
+        foreach (int count in (int[])[evaluation.Dramas.Count, Many])
+        {
+            TitleIndex index = TitleIndex.Build(TitleDistractors.Among(evaluation, count));
+            (string Text, TitleSearch Found)[] wrong = [.. texts.Select(text => (text, index.Find(text))).Where(pair => pair.Item2.Confident)];
+            Console.WriteLine($"{count} dramas: {wrong.Length} of {texts.Length} taken for a drama");
+            foreach ((string text, TitleSearch found) in wrong)
+                Console.WriteLine($"  {text} -> {found.Matches[0].Matched} {found.Matches[0].Score:0.00}");
+        }
+
         return 0;
     }
 
