@@ -157,8 +157,14 @@ public class SeasonRankingsTests
     [Fact]
     public void PlaceOf_IsTheRankAmongAll()
     {
-        SeasonRankings ranks = Of(Show("a", "tvN", Rated("2021-01-01", 1)), Show("b", "tvN", Rated("2021-01-01", 2)));
-        Assert.Equal(2, ranks.PlaceOf("a", 1, Ratings("2025-01-01"))!.Rank);
+        SeasonRankings ranks = Of(Show("a", "tvN", Rated("2021-01-01", 1)), Show("b", "tvN", Rated("2021-01-01", 2)), Show("c", "tvN", Rated("2021-01-01", 1)), Show("d", "KBS2", Rated("2021-01-01", 9)));
+        foreach (string id in (string[])["a", "b", "c"])
+        {
+            SeasonPlace place = ranks.PlaceOf(id, 1, Ratings("2025-01-01"))!;
+            Assert.Equal(ranks.Rank(Ratings("2025-01-01")).Single(row => row.DramaId == id), place.Row);
+            Assert.Equal(3, place.OutOf);
+        }
+
         Assert.Null(ranks.PlaceOf("a", 2, Ratings("2025-01-01")));
         Assert.Null(ranks.PlaceOf("a", 1, Ratings("2020-01-01")));
     }
