@@ -162,7 +162,7 @@ public class SeasonRankingsTests
         {
             SeasonPlace place = ranks.PlaceOf(id, 1, Ratings("2025-01-01"))!;
             Assert.Equal(ranks.Rank(Ratings("2025-01-01")).Single(row => row.DramaId == id), place.Row);
-            Assert.Equal(3, place.OutOf);
+            Assert.Equal(4, place.OutOf);
         }
 
         Assert.Null(ranks.PlaceOf("a", 2, Ratings("2025-01-01")));
