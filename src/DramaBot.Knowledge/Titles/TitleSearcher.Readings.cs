@@ -8,10 +8,11 @@ internal sealed partial class TitleSearcher
 
     private void ReadSound(bool hangul)
     {
-        _reader.Heard(_query.Core, _other, pronounced: true);
+        // Latin words beside Hangul are English; by themselves they may be a romanization.
+        _reader.Heard(_query.Core, _other, pronounced: true, english: hangul);
         bool full = _query.Year is not null;
         if (full)
-            _reader.Heard(_query.Full, _full, pronounced: true);
+            _reader.Heard(_query.Full, _full, pronounced: true, english: hangul);
 
         ScoreSound(hangul, full ? _full : null);
         if (NumberReader.ToKorean(_query.Core, _rewritten))
@@ -72,14 +73,15 @@ internal sealed partial class TitleSearcher
         if (_query.HasCore)
             cost += SetAside(channel.NameOf(index)) + Contradiction(name);
 
+        int info = _info;
         if (full is not null)
-            cost = Math.Min(cost, Distance(full, name, EditCosts.Heard, bound));
+            (cost, info) = Whichever(cost, Distance(full, name, EditCosts.Heard, bound));
 
         if (cost >= bound)
             return false;
 
         bool rival = cost + penalty <= _candidates.LeastCost + RivalReach;
-        Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
+        Add(channel.NameOf(index), cost + penalty, info - cost - penalty, isWhole: false);
         return rival;
     }
 

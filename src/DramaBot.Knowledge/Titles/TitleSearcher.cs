@@ -194,18 +194,23 @@ internal sealed partial class TitleSearcher
                 return;
 
             int cost = Distance(core, name, costs, bound);
+            int info = _info;
             if (full is not null)
             {
                 cost += SetAside(channel.NameOf(index)) + Contradiction(name);
-                cost = Math.Min(cost, Distance(full, name, costs, bound));
+                (cost, info) = Whichever(cost, Distance(full, name, costs, bound));
             }
 
             cost += OriginCost(channel, index);
             patience = cost + penalty <= _candidates.LeastCost + RivalReach && cost < bound ? Patience : patience - 1;
             if (cost < bound)
-                Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
+                Add(channel.NameOf(index), cost + penalty, info - cost - penalty, isWhole: false);
         }
     }
+
+    // With or without what was set aside; a year that turns out to be the title's own number is information too.
+    private (int Cost, int Info) Whichever(int without, int with) =>
+        with < without ? (with, _info + (_query.Year is null ? 0 : TitleCost.YearInfo)) : (without, _info);
 
     private static int OriginCost(Channel channel, int index) => channel.OriginOf(index) switch
     {
