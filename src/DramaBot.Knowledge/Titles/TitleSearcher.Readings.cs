@@ -214,6 +214,10 @@ internal sealed partial class TitleSearcher
         int bits;
         if (hangul)
         {
+            // English on the Korean layout hardly ever comes out as whole syllables.
+            if (!HasLoneJamo(_query.Core.Units))
+                return;
+
             Span<byte> keys = stackalloc byte[6];
             foreach (char unit in _query.Core.Units)
             {
@@ -242,6 +246,9 @@ internal sealed partial class TitleSearcher
                     _otherSymbols[length++] = symbol;
             }
 
+            if (!IsKorean(_otherSymbols.AsSpan(0, length)))
+                return;
+
             bits = (length * 5 / 2) + 1;
         }
 
@@ -256,5 +263,33 @@ internal sealed partial class TitleSearcher
         AddExact(channel, _other, TitleCost.OtherLayout, isCore: false);
         Rescore(channel, _other, null, EditCosts.Written, TitleCost.OtherLayout);
         _info = info;
+    }
+
+    private static bool HasLoneJamo(ReadOnlySpan<char> units)
+    {
+        foreach (char unit in units)
+        {
+            if (Hangul.IsJamo(unit))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Korean alternates: a syllable begins with a consonant, and no more than two vowels or three consonants meet; one slip in six keys is a typo.
+    private static bool IsKorean(ReadOnlySpan<byte> keys)
+    {
+        int slips = 0;
+        int run = 0;
+        bool vowels = true;
+        foreach (byte key in keys)
+        {
+            bool vowel = Symbols.IsVowel(key);
+            run = vowel == vowels ? run + 1 : 1;
+            vowels = vowel;
+            slips += run > (vowel ? 2 : 3) ? 1 : 0;
+        }
+
+        return keys.Length > 0 && !Symbols.IsVowel(keys[0]) && slips * 6 <= keys.Length;
     }
 }

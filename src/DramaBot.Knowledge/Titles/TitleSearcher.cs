@@ -86,11 +86,18 @@ internal sealed partial class TitleSearcher
             ReadInitialism();
         }
 
-        if (!IsSettled() && loneConsonants == 0)
+        // Plain words are neither spelled by ear nor typed on the other layout.
+        if (IsSettled() || IsPlain(_core))
+        {
+            Finish();
+            return;
+        }
+
+        if (loneConsonants == 0)
             ReadSound(hangul);
 
         // A sentence is read by the layout it is typed in.
-        if (!IsSettled() && !inSentence)
+        if (!inSentence && !IsSettled())
             ReadOtherLayout(text, hangul);
 
         Finish();
@@ -114,6 +121,17 @@ internal sealed partial class TitleSearcher
 
     // Good enough that a further reading could only add noise.
     private bool IsSettled() => _candidates.LeastCost <= 40 && _candidates.MostEvidence >= 11 * TitleCost.One;
+
+    private static bool IsPlain(SymbolText text)
+    {
+        foreach (WordKind kind in text.Kinds)
+        {
+            if (!kind.HasAny(WordKind.Common | WordKind.Article | WordKind.Stop | WordKind.Filler))
+                return false;
+        }
+
+        return true;
+    }
 
     private void Finish() => _candidates.Sort(_data.Rank);
 
