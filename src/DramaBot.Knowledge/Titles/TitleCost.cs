@@ -19,7 +19,7 @@ internal static class TitleCost
     public const int DropRest = 15; // of a word that is begun
     public const int DropNumber = 16;
     public const int DropShare = 7; // of a dropped word's bits, one in this many
-    public const int DropMost = 64;
+    public const int DropMost = 40;
     public const int TailMost = 8; // a text that is a name's beginning: what follows is not left out but still to come
     public const int AddArticle = 4;
     public const int AddFiller = 6;
@@ -29,6 +29,7 @@ internal static class TitleCost
     public const int Replace = 56;
     public const int Contradiction = 200;
     public const int WrongYear = 64;
+    public const int YearInfo = 64; // a number that might have been a year, and is the title's
     public const int RealWord = 40;
 
     // Readings of the text.

@@ -5,7 +5,7 @@ public sealed partial class TitleIndex
 {
     private const int MostMentionWords = 9;
     private const int SentenceUnits = 400;
-    private const int SentenceWordCount = 60;
+    private const int SentenceWordCount = 48;
 
     // In a sentence chance has more places to strike than in a text that is meant as a title.
     private const int MentionBits = 11;

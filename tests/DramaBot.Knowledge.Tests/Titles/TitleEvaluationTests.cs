@@ -15,7 +15,7 @@ public sealed class TitleEvaluationTests(ITestOutputHelper output)
         ["abbreviation"] = (0.9, 0.75),
         ["native"] = (1, 1),
         ["native-spacing"] = (1, 1),
-        ["native-partial"] = (1, 0.9),
+        ["native-partial"] = (1, 0.8),
         ["korean-short"] = (0.9, 0.8),
         ["romanized"] = (0.97, 0.93),
         ["transliteration"] = (0.93, 0.85),

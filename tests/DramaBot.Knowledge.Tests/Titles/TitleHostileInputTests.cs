@@ -50,13 +50,14 @@ public sealed class TitleHostileInputTests
         Eval.Many.Find(text);
         Eval.Many.Suggest(text);
         Eval.Many.FindMentions(text);
+        // Generous, for a busy machine: what is caught here takes minutes.
         var watch = Stopwatch.StartNew();
         Eval.Many.Find(text);
         Eval.Many.Suggest(text);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 250);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 2000);
         watch.Restart();
         Eval.Many.FindMentions(text);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 1000);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 5000);
         _ = TitleKey.Of(text);
         Assert.NotNull(TitleIndex.Build([new TitleEntry("x", text, text, text, [text, text], null, 0)]).Find(text));
     }
