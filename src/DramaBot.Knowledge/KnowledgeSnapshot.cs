@@ -8,15 +8,15 @@ namespace DramaBot.Knowledge;
 
 /// <summary>
 /// The whole knowledge base at one revision, immutable and in memory: answering touches no disk and no lock. Records are
-/// kept as UTF-8 and read when they are asked for, so that twenty thousand dramas stay small.
+/// kept packed and read when they are asked for, so that twenty thousand dramas stay small.
 /// </summary>
 public sealed class KnowledgeSnapshot
 {
-    private readonly byte[][] _records;
+    private readonly PackedRecord[] _records;
     private readonly IReadOnlyList<TitleEntry> _names;
     private readonly FrozenDictionary<string, int> _ordinals;
 
-    internal KnowledgeSnapshot(string revision, IReadOnlyList<DramaFacts> dramas, NetworkCatalogue networks)
+    internal KnowledgeSnapshot(string revision, IReadOnlyList<IndexedDrama> dramas, NetworkCatalogue networks)
     {
         Revision = revision;
         Networks = networks;
@@ -53,15 +53,15 @@ public sealed class KnowledgeSnapshot
     public int? OrdinalOf(string id) => _ordinals.TryGetValue(id, out int ordinal) ? ordinal : null;
 
     /// <summary>The drama at a place in the snapshot: the ordinal of a match, a rank or an event.</summary>
-    public Drama Get(int ordinal) => DramaJson.FromUtf8(_records[ordinal]);
+    public Drama Get(int ordinal) => _records[ordinal].ReadDrama();
 
     /// <summary>The drama's JSON record, as UTF-8 on one line.</summary>
-    public ReadOnlyMemory<byte> GetJson(int ordinal) => _records[ordinal];
+    public ReadOnlyMemory<byte> GetJson(int ordinal) => _records[ordinal].Unpack();
 
     /// <summary>The names of the drama at a place, without reading its record.</summary>
     public TitleEntry NamesOf(int ordinal) => _names[ordinal];
 
     /// <summary>Makes a snapshot of dramas that are at hand already.</summary>
     public static KnowledgeSnapshot Of(IEnumerable<Drama> dramas, NetworkCatalogue networks) =>
-        new("in-memory", [.. dramas.OrderBy(static drama => drama.Id, StringComparer.Ordinal).Select(DramaFacts.Of)], networks);
+        new("in-memory", [.. dramas.OrderBy(static drama => drama.Id, StringComparer.Ordinal).Select(static drama => IndexedDrama.Of(DramaFacts.Of(drama)))], networks);
 }

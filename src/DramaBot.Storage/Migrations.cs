@@ -36,10 +36,13 @@ public static class Migrations
         for (int i = 0; i < steps.Count; i++)
         {
             if (steps[i].Number != i + 1)
-                throw new ArgumentException($"Migration {steps[i].Number} stands in place {i + 1}.", nameof(steps));
+                throw new ArgumentException($"Migration {steps[i].Number} ('{steps[i].Name}') stands in place {i + 1}: steps are numbered from 1, without gaps.", nameof(steps));
         }
 
-        if (read(connection) == steps.Count)
+        long found = read(connection);
+        if (found > steps.Count)
+            throw new NewerDatabaseException(connection.DataSource, found, steps.Count);
+        if (found == steps.Count)
             return;
         foreach (Migration step in steps)
         {

@@ -49,9 +49,16 @@ public sealed class SqliteDatabase
 
     /// <summary>Writes a consistent copy of the database while others read and write it.</summary>
     /// <param name="destination">The file to write. It appears whole or not at all, and replaces one that is there.</param>
+    /// <exception cref="FileNotFoundException">There is no database to copy.</exception>
+    /// <exception cref="IOException">The destination is the database itself, or cannot be written.</exception>
+    /// <exception cref="SqliteException">The database cannot be read.</exception>
     public void BackUpTo(string destination)
     {
         string target = System.IO.Path.GetFullPath(destination);
+        if (string.Equals(target, Path, StringComparison.Ordinal))
+            throw new IOException($"{target} is the database itself: name another file for its backup.");
+        if (!File.Exists(Path))
+            throw new FileNotFoundException($"There is no database {Path} to back up.", Path);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
         string partial = target + ".partial";
         File.Delete(partial);
@@ -69,7 +76,8 @@ public sealed class SqliteDatabase
         }
         finally
         {
-            File.Delete(partial);
+            foreach (string suffix in (ReadOnlySpan<string>)["", "-journal", "-wal", "-shm"])
+                File.Delete(partial + suffix);
         }
     }
 

@@ -20,11 +20,14 @@ public static class DramaJson
 
     private static JsonTypeInfo<Drama> CreateContract()
     {
-        var options = new JsonSerializerOptions(DramaJsonContext.Default.Options)
+        var options = new JsonSerializerOptions
         {
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             // The text goes to terminals, logs and Discord, never into HTML; Hangul stays readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = DramaJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+            // Not source-generated: generated code sets every init-only property, a list that was left out to null.
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(LeaveOutEmptyLists),
         };
         return (JsonTypeInfo<Drama>)options.GetTypeInfo(typeof(Drama));
     }
@@ -38,9 +41,3 @@ public static class DramaJson
         }
     }
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Drama))]
-internal sealed partial class DramaJsonContext : JsonSerializerContext;

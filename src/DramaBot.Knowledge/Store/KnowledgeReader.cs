@@ -1,9 +1,11 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using DramaBot.Knowledge.Networks;
 using DramaBot.Knowledge.Rankings;
 using DramaBot.Knowledge.Titles;
+using DramaBot.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace DramaBot.Knowledge.Store;
@@ -11,6 +13,9 @@ namespace DramaBot.Knowledge.Store;
 /// <summary>Reads the index back into memory.</summary>
 internal static class KnowledgeReader
 {
+    /// <summary>How many records are packed at once.</summary>
+    private const int Batch = 512;
+
     /// <summary>What was loaded last, or null for an empty index.</summary>
     public static StoredRevision? ReadRevision(SqliteConnection connection)
     {
@@ -21,6 +26,7 @@ internal static class KnowledgeReader
     }
 
     /// <summary>Everything, as it stood at one moment.</summary>
+    /// <exception cref="KnowledgeStoreException">The index is not what was loaded.</exception>
     public static KnowledgeSnapshot? ReadSnapshot(SqliteConnection connection)
     {
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: true);
@@ -30,126 +36,160 @@ internal static class KnowledgeReader
         List<string>?[] names = ReadNames(connection, revision.Dramas);
         List<SeasonFigures>?[] seasons = ReadSeasons(connection, revision.Dramas);
         List<DateOnly>?[] days = ReadDays(connection, revision.Dramas);
-        var dramas = new List<DramaFacts>(revision.Dramas);
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT ordinal, id, title, native_title, romanized_title, year, popularity, record FROM drama ORDER BY ordinal;";
-        using SqliteDataReader row = command.ExecuteReader();
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        while (row.Read())
-        {
-            int ordinal = row.GetInt32(0);
-            if (ordinal != dramas.Count || ordinal >= revision.Dramas)
-                throw new KnowledgeStoreException($"drama {dramas.Count} of {revision.Dramas} is missing");
-            var entry = new TitleEntry(
-                row.GetString(1), row.GetString(2), Text(row, 3), Text(row, 4), names[ordinal] ?? (IReadOnlyList<string>)[], row.IsDBNull(5) ? null : row.GetInt32(5), row.GetDouble(6));
-            byte[] record = row.GetFieldValue<byte[]>(7);
-            digest.AppendData(record);
-            dramas.Add(new DramaFacts(entry, record, seasons[ordinal] ?? (IReadOnlyList<SeasonFigures>)[], days[ordinal] ?? (IReadOnlyList<DateOnly>)[]));
-        }
-
-        if (dramas.Count != revision.Dramas)
-            throw new KnowledgeStoreException($"{revision.Dramas} dramas were loaded and {dramas.Count} are there");
-        if (!revision.Digest.AsSpan().SequenceEqual(digest.GetHashAndReset()))
-            throw new KnowledgeStoreException("the records are not those that were loaded");
-        return new KnowledgeSnapshot(revision.Seeds, dramas, networks);
+        var entries = new List<TitleEntry>(revision.Dramas);
+        PackedRecord[] records = ReadDramas(connection, revision, names, entries);
+        return new KnowledgeSnapshot(
+            revision.Seeds,
+            [.. entries.Select((entry, i) => new IndexedDrama(entry, records[i], seasons[i] ?? (IReadOnlyList<SeasonFigures>)[], days[i] ?? (IReadOnlyList<DateOnly>)[]))],
+            networks);
     }
 
     /// <summary>How many records there are, and a hash of them.</summary>
     public static (int Count, byte[] Digest) DigestRecords(SqliteConnection connection)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var rows = new SqliteRows(connection, "SELECT record FROM drama ORDER BY ordinal;");
         int count = 0;
-        Read(connection, "SELECT record FROM drama ORDER BY ordinal;", row =>
-        {
-            digest.AppendData(row.GetFieldValue<byte[]>(0));
-            count++;
-        });
+        for (; rows.Read(); count++)
+            digest.AppendData(rows.Bytes(0));
         return (count, digest.GetHashAndReset());
+    }
+
+    private static PackedRecord[] ReadDramas(SqliteConnection connection, StoredRevision revision, List<string>?[] names, List<TitleEntry> entries)
+    {
+        var packed = new PackedRecord[revision.Dramas];
+        var batch = new List<byte[]>(Batch);
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var rows = new SqliteRows(connection, "SELECT ordinal, id, title, native_title, romanized_title, year, popularity, record FROM drama ORDER BY ordinal;");
+        while (rows.Read())
+        {
+            int ordinal = rows.Whole(0);
+            if (ordinal != entries.Count || ordinal >= packed.Length)
+                throw new KnowledgeStoreException($"drama {entries.Count} of {packed.Length} is missing");
+            entries.Add(new TitleEntry(
+                rows.Text(1), rows.Text(2), rows.TextOrNull(3), rows.TextOrNull(4), names[ordinal] ?? (IReadOnlyList<string>)[], rows.IsNull(5) ? null : rows.Whole(5), rows.Real(6)));
+            byte[] record = rows.Bytes(7).ToArray();
+            digest.AppendData(record);
+            batch.Add(record);
+            if (batch.Count == Batch)
+                Pack();
+        }
+
+        Pack();
+        if (entries.Count != packed.Length)
+            throw new KnowledgeStoreException($"{packed.Length} dramas were loaded and {entries.Count} are there");
+        if (!revision.Digest.AsSpan().SequenceEqual(digest.GetHashAndReset()))
+            throw new KnowledgeStoreException("the records are not those that were loaded");
+        return packed;
+
+        void Pack()
+        {
+            int start = entries.Count - batch.Count;
+            Parallel.For(0, batch.Count, i => packed[start + i] = PackedRecord.Of(batch[i]));
+            batch.Clear();
+        }
     }
 
     private static List<Network> ReadNetworks(SqliteConnection connection)
     {
         var networks = new List<Network>();
-        Read(connection, "SELECT name, kind, names FROM network ORDER BY place;", row => networks.Add(new Network
-        {
-            Name = row.GetString(0),
-            Kind = Enum.Parse<BroadcastKind>(row.GetString(1)),
-            Names = JsonSerializer.Deserialize<string[]>(row.GetString(2)) ?? [],
-        }));
+        using var rows = new SqliteRows(connection, "SELECT name, kind, names FROM network ORDER BY place;");
+        while (rows.Read())
+            networks.Add(new Network { Name = rows.Text(0), Kind = Enum.Parse<BroadcastKind>(rows.Text(1)), Names = JsonSerializer.Deserialize<string[]>(rows.Bytes(2)) ?? [] });
         return networks;
     }
 
     private static List<string>?[] ReadNames(SqliteConnection connection, int count)
     {
         var names = new List<string>?[count];
-        Read(connection, "SELECT drama, name FROM other_name ORDER BY drama, place;", row => (names[row.GetInt32(0)] ??= []).Add(row.GetString(1)));
+        using var rows = new SqliteRows(connection, "SELECT drama, name FROM other_name ORDER BY drama, place;");
+        while (rows.Read())
+            Of(names, rows).Add(rows.Text(1));
         return names;
     }
 
     private static List<DateOnly>?[] ReadDays(SqliteConnection connection, int count)
     {
         var days = new List<DateOnly>?[count];
-        Read(connection, "SELECT drama, day FROM event_day ORDER BY drama, day;", row => (days[row.GetInt32(0)] ??= []).Add(Day(row, 1)!.Value));
+        using var rows = new SqliteRows(connection, "SELECT drama, day FROM event_day ORDER BY drama, day;");
+        while (rows.Read())
+            Of(days, rows).Add(Day(rows, 1)!.Value);
         return days;
     }
 
     private static List<SeasonFigures>?[] ReadSeasons(SqliteConnection connection, int count)
     {
-        // Few sources serve many figures; each id is kept once.
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        // Few sources and networks serve many figures; each name is kept once.
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var ratings = new Dictionary<(int, int), List<RatingPoint>>();
-        Read(connection, "SELECT drama, season, broadcast, percent, source FROM nationwide_rating ORDER BY drama, season, place;", row =>
-            ListOf(ratings, row).Add(new RatingPoint(Day(row, 2)!.Value, decimal.Parse(row.GetString(3), CultureInfo.InvariantCulture), Once(ids, row.GetString(4)))));
-        var weeks = new Dictionary<(int, int), List<NetflixPoint>>();
-        Read(connection, "SELECT drama, season, week_ending, hours, source FROM netflix_week ORDER BY drama, season, week_ending;", row =>
-            ListOf(weeks, row).Add(new NetflixPoint(Day(row, 2)!.Value, row.GetInt64(3), Once(ids, row.GetString(4)))));
-        var seasons = new List<SeasonFigures>?[count];
-        Read(connection, "SELECT drama, number, network, year, premiere, finale FROM season ORDER BY drama, number;", row =>
+        using (var rows = new SqliteRows(connection, "SELECT drama, season, broadcast, percent, source FROM nationwide_rating ORDER BY drama, season, place;"))
         {
-            (int Drama, int Season) key = (row.GetInt32(0), row.GetInt32(1));
-            (seasons[key.Drama] ??= []).Add(new SeasonFigures(
-                key.Season,
-                Text(row, 2) is { } network ? Once(ids, network) : null,
-                row.IsDBNull(3) ? null : row.GetInt32(3),
-                Day(row, 4),
-                Day(row, 5),
-                ratings.TryGetValue(key, out List<RatingPoint>? own) ? own.ToArray() : [],
-                weeks.TryGetValue(key, out List<NetflixPoint>? hours) ? hours.ToArray() : []));
-        });
+            while (rows.Read())
+                Of(ratings, rows).Add(new RatingPoint(Day(rows, 2)!.Value, Percent(rows, 3), Once(texts, rows, 4)));
+        }
+
+        var weeks = new Dictionary<(int, int), List<NetflixPoint>>();
+        using (var rows = new SqliteRows(connection, "SELECT drama, season, week_ending, hours, source FROM netflix_week ORDER BY drama, season, week_ending;"))
+        {
+            while (rows.Read())
+                Of(weeks, rows).Add(new NetflixPoint(Day(rows, 2)!.Value, rows.Large(3), Once(texts, rows, 4)));
+        }
+
+        var seasons = new List<SeasonFigures>?[count];
+        using (var rows = new SqliteRows(connection, "SELECT drama, number, network, year, premiere, finale FROM season ORDER BY drama, number;"))
+        {
+            while (rows.Read())
+            {
+                (int, int) key = (rows.Whole(0), rows.Whole(1));
+                Of(seasons, rows).Add(new SeasonFigures(
+                    rows.Whole(1),
+                    rows.IsNull(2) ? null : Once(texts, rows, 2),
+                    rows.IsNull(3) ? null : rows.Whole(3),
+                    Day(rows, 4),
+                    Day(rows, 5),
+                    ratings.TryGetValue(key, out List<RatingPoint>? own) ? own.ToArray() : [],
+                    weeks.TryGetValue(key, out List<NetflixPoint>? hours) ? hours.ToArray() : []));
+            }
+        }
+
         return seasons;
     }
 
-    private static List<T> ListOf<T>(Dictionary<(int, int), List<T>> lists, SqliteDataReader row)
+    private static List<T> Of<T>(List<T>?[] lists, SqliteRows rows) =>
+        rows.Whole(0) is var drama && (uint)drama < (uint)lists.Length ? lists[drama] ??= [] : throw new KnowledgeStoreException($"drama {drama} is missing");
+
+    private static List<T> Of<T>(Dictionary<(int, int), List<T>> lists, SqliteRows rows)
     {
-        (int, int) key = (row.GetInt32(0), row.GetInt32(1));
+        (int, int) key = (rows.Whole(0), rows.Whole(1));
         if (!lists.TryGetValue(key, out List<T>? list))
             lists.Add(key, list = []);
         return list;
     }
 
-    private static void Read(SqliteConnection connection, string sql, Action<SqliteDataReader> take)
+    private static string Once(Dictionary<string, string> seen, SqliteRows rows, int column)
     {
-        using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // Review SQL queries for security vulnerabilities: constants of this class.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using SqliteDataReader row = command.ExecuteReader();
-        while (row.Read())
-            take(row);
-    }
-
-    private static string Once(Dictionary<string, string> seen, string text)
-    {
-        if (seen.TryGetValue(text, out string? known))
+        ReadOnlySpan<byte> utf8 = rows.Bytes(column);
+        Span<char> buffer = stackalloc char[256];
+        if (utf8.Length <= buffer.Length && seen.GetAlternateLookup<ReadOnlySpan<char>>() is var lookup
+            && lookup.TryGetValue(buffer[..System.Text.Encoding.UTF8.GetChars(utf8, buffer)], out string? known))
             return known;
-        seen.Add(text, text);
+        string text = rows.Text(column);
+        seen.TryAdd(text, text);
         return text;
     }
 
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static decimal Percent(SqliteRows rows, int column) =>
+        decimal.TryParse(rows.Bytes(column), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent) ? percent : throw new KnowledgeStoreException($"'{rows.Text(column)}' is no percentage");
 
-    private static DateOnly? Day(SqliteDataReader row, int column) =>
-        row.IsDBNull(column) ? null : DateOnly.ParseExact(row.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? Day(SqliteRows rows, int column)
+    {
+        if (rows.IsNull(column))
+            return null;
+        ReadOnlySpan<byte> iso = rows.Bytes(column);
+        return iso.Length == 10 && Utf8Parser.TryParse(iso[..4], out int year, out _) && Utf8Parser.TryParse(iso[5..7], out int month, out _) && Utf8Parser.TryParse(iso[8..], out int day, out _)
+            ? new DateOnly(year, month, day)
+            : throw new KnowledgeStoreException($"'{rows.Text(column)}' is no date");
+    }
 }
 
 /// <summary>What was loaded last.</summary>

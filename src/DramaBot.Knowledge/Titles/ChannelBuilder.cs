@@ -3,7 +3,7 @@ namespace DramaBot.Knowledge.Titles;
 /// <summary>Gathers the names of a <see cref="Channel"/>.</summary>
 internal sealed class ChannelBuilder
 {
-    private readonly HashSet<(int Owner, ulong Hash)> _seen = [];
+    private readonly HashSet<(int Owner, NameOrigin Origin, ulong Hash)> _seen = [];
 
     public List<byte> Symbols { get; } = [];
 
@@ -25,7 +25,7 @@ internal sealed class ChannelBuilder
     /// <summary>Adds a spelling of a name unless its drama already has the same one.</summary>
     public void Add(SymbolText text, int name, int owner, NameOrigin origin)
     {
-        if (text.Length == 0 || !_seen.Add((owner, text.Hash())))
+        if (text.Length == 0 || !_seen.Add((owner, origin, text.Hash())))
             return;
 
         Symbols.AddRange(text.AllSymbols);

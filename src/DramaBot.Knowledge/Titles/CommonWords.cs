@@ -26,8 +26,15 @@ internal static partial class CommonWords
     private static readonly FrozenDictionary<string, int> Bits = Build();
 
     /// <summary>The word's bits, or -1 for a word on no list.</summary>
-    public static int BitsOf(ReadOnlySpan<char> word) =>
-        Bits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int bits) ? bits : -1;
+    public static int BitsOf(ReadOnlySpan<char> word)
+    {
+        FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known = Bits.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(word, out int bits))
+            return bits;
+
+        // The lists hold singulars.
+        return word.Length > 3 && word[^1] == 's' && known.TryGetValue(word[..^1], out bits) ? bits : -1;
+    }
 
     public static bool IsArticle(ReadOnlySpan<char> word) => Articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -59,7 +59,7 @@ internal sealed class GramIndex
             if (firmOnly && !SoundFold.IsFirm(symbol))
                 continue;
 
-            window = ((window << 7) | symbol) & 0x1FFFFF;
+            window = ((window << 7) | (firmOnly ? SoundFold.Coarse(symbol) : symbol)) & 0x1FFFFF;
             seen++;
 
             // One symbol alone says nothing by sound; as typed it is the start of a name.

@@ -159,6 +159,10 @@ internal sealed class QueryReader
         _kept[index] = false;
         FillerCount++;
 
+        // "k-drama"
+        if (beside > keep && _kept[beside] && Full.Word(beside) is "k" && Full.Words[index].Hyphenated)
+            _kept[beside--] = false;
+
         // "goblin the series"
         if (beside > keep && _kept[beside] && Full.Word(beside) is "the")
             _kept[beside] = false;
@@ -169,7 +173,7 @@ internal sealed class QueryReader
     private bool DropFirst(int first, int last)
     {
         int next = first + 1;
-        if (Full.Word(first) is "the" && next < last && _kept[next] && CommonWords.IsFiller(Full.Word(next)))
+        if (Full.Word(first) is "the" or "k" && next < last && _kept[next] && CommonWords.IsFiller(Full.Word(next)))
         {
             _kept[first] = _kept[next] = false;
             FillerCount++;

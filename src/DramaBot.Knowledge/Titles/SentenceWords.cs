@@ -26,25 +26,9 @@ internal static class SentenceWords
         넷플릭스 넷플 티빙 디즈니 봤어 본 보고 봐 보는 몇화 몇회 확정 제작 취소 소식 후속 2 3
         """);
 
-    // Longest first: the first that fits is taken off.
-    private static readonly string[] Particles =
-        ["에서는", "이랑은", "에서", "이랑", "하고", "한테", "까지", "부터", "처럼", "보다", "으로", "에는", "이나", "은", "는", "이", "가", "을", "를", "의", "에", "랑", "와", "과", "도", "만", "로", "나", "야"];
-
     /// <summary>True for a word that a question is built of, so that no typo-tolerant reading begins or ends with it.</summary>
     public static bool IsFrame(ReadOnlySpan<char> word) =>
         (Hangul.Is(word[0]) ? KoreanFrame : Frame).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    /// <summary>The length of the particle a Korean word ends with; 0 when there is none or nothing would be left.</summary>
-    public static int ParticleLength(ReadOnlySpan<char> word)
-    {
-        foreach (string particle in Particles)
-        {
-            if (word.Length > particle.Length && word.EndsWith(particle, StringComparison.Ordinal))
-                return particle.Length;
-        }
-
-        return 0;
-    }
 
     /// <summary>Words after which a lower-case word of general vocabulary is that word and no title: "a voice", "the most moving".</summary>
     public static bool MakesPlain(ReadOnlySpan<char> before) =>

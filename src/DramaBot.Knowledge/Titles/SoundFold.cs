@@ -28,22 +28,22 @@ internal static class SoundFold
     public static bool IsFirm(byte symbol) =>
         symbol != 0 && symbol != A && symbol != E && symbol != I && symbol != O && symbol != U && symbol != H && symbol != W && symbol != Y;
 
+    /// <summary>The class with s, j and ch in one: English s and z come as either in Hangul.</summary>
+    public static byte Coarse(byte symbol) => symbol == C ? S : symbol;
+
     public static bool IsVowel(byte symbol) => symbol == A || symbol == E || symbol == I || symbol == O || symbol == U;
 
     public static bool IsGlide(byte symbol) => symbol == H || symbol == W || symbol == Y;
 
     /// <summary>Folds one word of lower-case letters and digits; returns the number of symbols written, at most twice the length of the word.</summary>
-    /// <param name="word">The letters.</param>
-    /// <param name="to">Where the symbols go.</param>
-    /// <param name="english">True for English spelling, whose g before e and i is mostly soft within a word.</param>
-    public static int Fold(ReadOnlySpan<char> word, Span<byte> to, bool english = false)
+    public static int Fold(ReadOnlySpan<char> word, Span<byte> to)
     {
         int length = 0;
         int i = 0;
         while (i < word.Length)
         {
             int before = i;
-            (byte first, byte second) = english && i > 0 && word[i] == 'g' && i + 1 < word.Length && word[i + 1] is 'e' or 'i' ? SoftG(ref i) : Next(word, ref i);
+            (byte first, byte second) = Next(word, ref i);
             if (i == before)
                 i++;
 
@@ -95,12 +95,6 @@ internal static class SoundFold
             default:
                 return Consonant(word, ref i, c, next, third);
         }
-    }
-
-    private static (byte First, byte Second) SoftG(ref int i)
-    {
-        i++;
-        return (C, Symbols.Edge);
     }
 
     private static (byte First, byte Second) Consonant(ReadOnlySpan<char> word, ref int i, char c, char next, char third)

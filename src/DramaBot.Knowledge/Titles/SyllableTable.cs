@@ -77,7 +77,10 @@ internal sealed class SyllableTable
         for (int from = 0; from + query.Length <= units.Length; from++)
         {
             if (starts[from] && Matches(query, units.Slice(from, query.Length)))
-                return (from == 0 ? 0 : 24) + Math.Min(6 * (units.Length - from - query.Length), 40);
+            {
+                int rest = units.Length - from - query.Length;
+                return (from == 0 ? 0 : 24) + (rest == 0 ? 0 : Math.Min(10 + (4 * rest), 40));
+            }
         }
 
         return NoMatch;

@@ -21,6 +21,9 @@ internal sealed class TitleData
     /// <summary>The drama of each name.</summary>
     public required int[] OwnerOf { get; init; }
 
+    /// <summary>Doublings of the number of dramas beyond 128: each makes a chance likeness twice as likely.</summary>
+    public int Crowd { get; init; }
+
     public required WordWeights Weights { get; init; }
 
     /// <summary>Names without Hangul, as written.</summary>

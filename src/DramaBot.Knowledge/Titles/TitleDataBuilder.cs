@@ -52,6 +52,7 @@ internal sealed class TitleDataBuilder
             Rank = rank,
             Names = [.. _names],
             OwnerOf = [.. _owners],
+            Crowd = Math.Max(0, System.Numerics.BitOperations.Log2((uint)entries.Count + 1) - 7),
             Weights = weights,
             FirstNameOf = _firstNames,
             Latin = latin,
@@ -136,7 +137,7 @@ internal sealed class TitleDataBuilder
 
         _folded.Read(text);
         NameOrigin origin = hangul ? NameOrigin.Hangul : romanized ? NameOrigin.Romanization : NameOrigin.English;
-        _reader.Heard(_folded, _symbols, pronounced: true, english: origin == NameOrigin.English);
+        _reader.Heard(_folded, _symbols, pronounced: true, english: origin != NameOrigin.Romanization);
         _sound.Add(_symbols, name, owner, origin);
         if (!hangul)
         {
@@ -144,7 +145,7 @@ internal sealed class TitleDataBuilder
             return;
         }
 
-        _reader.Heard(_folded, _symbols, pronounced: false);
+        _reader.Heard(_folded, _symbols, pronounced: false, english: true);
         _sound.Add(_symbols, name, owner, origin);
         AddSyllables(name);
     }

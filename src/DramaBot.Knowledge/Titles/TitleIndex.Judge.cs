@@ -3,12 +3,13 @@ namespace DramaBot.Knowledge.Titles;
 /// <content>From candidates to an answer: which are worth naming, and whether the first may be taken at its word.</content>
 public sealed partial class TitleIndex
 {
-    // Evidence from which a text that is not a whole name is taken to mean a drama (8.5 bits), and the lead it needs over the next one.
+    // Evidence from which a text that is not a whole name is taken to mean a drama (8.5 bits), and the lead it needs over the next one (1.75).
     private const int Enough = 17 * TitleCost.One / 2;
-    private const int LeadBits = 2;
+    private const int EnoughPerCrowd = 1;
+    private const int Lead = 7 * TitleCost.One / 4;
 
     // A name that differs only by an article, a season or a word such as "drama" is as good as whole.
-    private const int NearlyWhole = 12;
+    private const int NearlyWhole = 14;
     private const int NearlyWholeLead = 8;
     private const int LeastBits = 2;
 
@@ -26,10 +27,10 @@ public sealed partial class TitleIndex
         for (int i = 0; i < count; i++)
             matches[i] = ToMatch(candidates[i], searcher.Info);
 
-        return new TitleSearch(matches, IsSure(candidates), searcher.Query.Season);
+        return new TitleSearch(matches, IsSure(candidates, _data.Crowd), searcher.Query.Season);
     }
 
-    private static bool IsSure(ReadOnlySpan<Candidate> candidates)
+    private static bool IsSure(ReadOnlySpan<Candidate> candidates, int crowd)
     {
         Candidate first = candidates[0];
         Candidate? second = candidates.Length > 1 ? candidates[1] : null;
@@ -41,7 +42,7 @@ public sealed partial class TitleIndex
             return true;
 
         // Many small differences are worse than they look one by one: half of a long text may agree by chance.
-        return first.Evidence >= Enough && first.Cost * 5 <= first.Evidence * 4 && lead >= LeadBits * TitleCost.One;
+        return first.Evidence >= Enough + (crowd * EnoughPerCrowd) && first.Cost * 5 <= first.Evidence * 4 && lead >= Lead;
     }
 
     private static bool IsNear(in Candidate candidate, int info) =>

@@ -5,7 +5,7 @@ public sealed partial class TitleIndex
 {
     private const int MostMentionWords = 9;
     private const int SentenceUnits = 400;
-    private const int SentenceWordCount = 60;
+    private const int SentenceWordCount = 48;
 
     // In a sentence chance has more places to strike than in a text that is meant as a title.
     private const int MentionBits = 11;
@@ -40,7 +40,7 @@ public sealed partial class TitleIndex
         int end = words.Words[last].SourceEnd;
         bool framed = SentenceWords.IsFrame(words.Word(first)) || SentenceWords.IsFrame(words.Word(last));
         var span = new MentionSpan(start, end - start, first, last, 0, IsPlain: false, IsWhole: false);
-        int particle = Hangul.Is(words.Word(last)[0]) ? SentenceWords.ParticleLength(words.Word(last)) : 0;
+        int particle = Hangul.Is(words.Word(last)[0]) ? KoreanParticles.LengthIn(words.Word(last)) : 0;
         bool whole = particle > 0 && end - particle > start
             && Weigh(searcher, sentence, words, span with { Length = span.Length - particle }, framed, spans);
         if (!whole)

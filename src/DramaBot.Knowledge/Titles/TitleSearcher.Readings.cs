@@ -8,10 +8,11 @@ internal sealed partial class TitleSearcher
 
     private void ReadSound(bool hangul)
     {
-        _reader.Heard(_query.Core, _other, pronounced: true);
+        // Latin words beside Hangul are English; by themselves they may be a romanization.
+        _reader.Heard(_query.Core, _other, pronounced: true, english: hangul);
         bool full = _query.Year is not null;
         if (full)
-            _reader.Heard(_query.Full, _full, pronounced: true);
+            _reader.Heard(_query.Full, _full, pronounced: true, english: hangul);
 
         ScoreSound(hangul, full ? _full : null);
         if (NumberReader.ToKorean(_query.Core, _rewritten))
@@ -29,12 +30,12 @@ internal sealed partial class TitleSearcher
         _info = written;
     }
 
-    // A vowel says little, for it is spelled in many ways: 1.25 bits against 3.25.
+    // A vowel says little, for it is spelled in many ways: 1.5 bits against 3.5.
     private static int SoundInfo(ReadOnlySpan<byte> symbols)
     {
         int info = 0;
         foreach (byte symbol in symbols)
-            info += SoundFold.IsFirm(symbol) ? 26 : SoundFold.IsVowel(symbol) ? 10 : 16;
+            info += SoundFold.IsFirm(symbol) ? 28 : SoundFold.IsVowel(symbol) ? 12 : 16;
 
         return info;
     }
@@ -57,7 +58,7 @@ internal sealed partial class TitleSearcher
     {
         // Many spellings fall together by sound, so each symbol that agrees says a little less.
         Channel channel = _data.Sound;
-        int penalty = (_other.Length * 3 / 4) + channel.OriginOf(index) switch
+        int penalty = (_other.Length * 3 / 4) + (_data.Crowd * TitleCost.CrowdBySound) + channel.OriginOf(index) switch
         {
             NameOrigin.Hangul => TitleCost.Derived,
             NameOrigin.English => hangul ? TitleCost.Transliterated : TitleCost.EnglishByEar,
@@ -72,14 +73,15 @@ internal sealed partial class TitleSearcher
         if (_query.HasCore)
             cost += SetAside(channel.NameOf(index)) + Contradiction(name);
 
+        int info = _info;
         if (full is not null)
-            cost = Math.Min(cost, Distance(full, name, EditCosts.Heard, bound));
+            (cost, info) = Whichever(cost, Distance(full, name, EditCosts.Heard, bound));
 
         if (cost >= bound)
             return false;
 
         bool rival = cost + penalty <= _candidates.LeastCost + RivalReach;
-        Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
+        Add(channel.NameOf(index), cost + penalty, info - cost - penalty, isWhole: false);
         return rival;
     }
 
@@ -200,7 +202,7 @@ internal sealed partial class TitleSearcher
                 continue;
 
             int name = _data.Initials.NameOf(index);
-            cost += TitleCost.Syllables + (_query.HasCore ? SetAside(name) : 0);
+            cost += TitleCost.Syllables + _data.Crowd + (_query.HasCore ? SetAside(name) : 0);
             if (cost < info)
                 Add(name, cost, info - cost, isWhole: false);
         }
@@ -212,6 +214,10 @@ internal sealed partial class TitleSearcher
         int bits;
         if (hangul)
         {
+            // English on the Korean layout hardly ever comes out as whole syllables.
+            if (!HasLoneJamo(_query.Core.Units))
+                return;
+
             Span<byte> keys = stackalloc byte[6];
             foreach (char unit in _query.Core.Units)
             {
@@ -240,6 +246,9 @@ internal sealed partial class TitleSearcher
                     _otherSymbols[length++] = symbol;
             }
 
+            if (!IsKorean(_otherSymbols.AsSpan(0, length)))
+                return;
+
             bits = (length * 5 / 2) + 1;
         }
 
@@ -254,5 +263,33 @@ internal sealed partial class TitleSearcher
         AddExact(channel, _other, TitleCost.OtherLayout, isCore: false);
         Rescore(channel, _other, null, EditCosts.Written, TitleCost.OtherLayout);
         _info = info;
+    }
+
+    private static bool HasLoneJamo(ReadOnlySpan<char> units)
+    {
+        foreach (char unit in units)
+        {
+            if (Hangul.IsJamo(unit))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Korean alternates: a syllable begins with a consonant, and no more than two vowels or three consonants meet; one slip in six keys is a typo.
+    private static bool IsKorean(ReadOnlySpan<byte> keys)
+    {
+        int slips = 0;
+        int run = 0;
+        bool vowels = true;
+        foreach (byte key in keys)
+        {
+            bool vowel = Symbols.IsVowel(key);
+            run = vowel == vowels ? run + 1 : 1;
+            vowels = vowel;
+            slips += run > (vowel ? 2 : 3) ? 1 : 0;
+        }
+
+        return keys.Length > 0 && !Symbols.IsVowel(keys[0]) && slips * 6 <= keys.Length;
     }
 }

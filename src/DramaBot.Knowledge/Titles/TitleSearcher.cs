@@ -86,11 +86,18 @@ internal sealed partial class TitleSearcher
             ReadInitialism();
         }
 
-        if (!IsSettled() && loneConsonants == 0)
+        // Plain words are neither spelled by ear nor typed on the other layout.
+        if (IsSettled() || IsPlain(_core))
+        {
+            Finish();
+            return;
+        }
+
+        if (loneConsonants == 0)
             ReadSound(hangul);
 
         // A sentence is read by the layout it is typed in.
-        if (!IsSettled() && !inSentence)
+        if (!inSentence && !IsSettled())
             ReadOtherLayout(text, hangul);
 
         Finish();
@@ -114,6 +121,17 @@ internal sealed partial class TitleSearcher
 
     // Good enough that a further reading could only add noise.
     private bool IsSettled() => _candidates.LeastCost <= 40 && _candidates.MostEvidence >= 11 * TitleCost.One;
+
+    private static bool IsPlain(SymbolText text)
+    {
+        foreach (WordKind kind in text.Kinds)
+        {
+            if (!kind.HasAny(WordKind.Common | WordKind.Article | WordKind.Stop | WordKind.Filler))
+                return false;
+        }
+
+        return true;
+    }
 
     private void Finish() => _candidates.Sort(_data.Rank);
 
@@ -194,18 +212,23 @@ internal sealed partial class TitleSearcher
                 return;
 
             int cost = Distance(core, name, costs, bound);
+            int info = _info;
             if (full is not null)
             {
                 cost += SetAside(channel.NameOf(index)) + Contradiction(name);
-                cost = Math.Min(cost, Distance(full, name, costs, bound));
+                (cost, info) = Whichever(cost, Distance(full, name, costs, bound));
             }
 
             cost += OriginCost(channel, index);
             patience = cost + penalty <= _candidates.LeastCost + RivalReach && cost < bound ? Patience : patience - 1;
             if (cost < bound)
-                Add(channel.NameOf(index), cost + penalty, _info - cost - penalty, isWhole: false);
+                Add(channel.NameOf(index), cost + penalty, info - cost - penalty, isWhole: false);
         }
     }
+
+    // With or without what was set aside; a year that turns out to be the title's own number is information too.
+    private (int Cost, int Info) Whichever(int without, int with) =>
+        with < without ? (with, _info + (_query.Year is null ? 0 : TitleCost.YearInfo)) : (without, _info);
 
     private static int OriginCost(Channel channel, int index) => channel.OriginOf(index) switch
     {

@@ -193,7 +193,7 @@ internal sealed class WordAligner
         if (typed.StartsWith(wanted))
         {
             int extra = typed.Length - wanted.Length;
-            if (hangul && extra <= 3 && wanted.Length >= 4)
+            if (hangul && KoreanParticles.IsOne(typed[wanted.Length..]))
                 return 12;
 
             if (!hangul && extra == 1 && typed[^1] == Symbols.Letter('s') && wanted.Length >= 3)

@@ -35,11 +35,20 @@ internal sealed class WordReader
         for (int i = 0; i < text.Words.Length; i++)
         {
             ReadOnlySpan<char> word = text.Word(i);
-            _romanized.Clear();
-            Romanizer.Append(_romanized, word, pronounced);
-            int length = Math.Min(_romanized.Length, _latin.Length / 2);
-            _romanized.CopyTo(0, _latin, length);
-            int count = SoundFold.Fold(_latin.AsSpan(0, length), _word, english);
+            int length;
+            if (english && char.IsAsciiLetter(word[0]))
+            {
+                length = EnglishSound.Respell(word, _latin);
+            }
+            else
+            {
+                _romanized.Clear();
+                Romanizer.Append(_romanized, word, pronounced);
+                length = Math.Min(_romanized.Length, _latin.Length / 2);
+                _romanized.CopyTo(0, _latin, length);
+            }
+
+            int count = SoundFold.Fold(_latin.AsSpan(0, length), _word);
             to.Add(_word.AsSpan(0, count), BitsOf(word, Spell(word, count)), KindOf(word));
         }
     }
@@ -65,7 +74,7 @@ internal sealed class WordReader
     {
         int listed = CommonWords.BitsOf(word);
         int bits = char.IsAsciiDigit(word[0]) ? Math.Min(3 + (2 * word.Length), 10)
-            : Hangul.Is(word[0]) ? (symbols.Length * 5 / 2) + 1
+            : Hangul.Is(word[0]) ? Math.Min((symbols.Length * 5 / 2) + 1, 5 + (4 * word.Length))
             : 4 + (2 * word.Length);
         bits = Math.Min(Math.Min(bits, MostBits), Weights.BitsOf(Symbols.Hash(symbols)));
         return listed >= 0 ? Math.Min(bits, listed) : bits;

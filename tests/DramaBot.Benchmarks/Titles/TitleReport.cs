@@ -10,9 +10,25 @@ internal static class TitleReport
 {
     private const int Many = 20_000;
 
+    private static readonly string[] Sentences =
+    [
+        "how did queen of tears end",
+        "which did better, cloy or goblin",
+        "사랑의 불시착 시즌2 나와?",
+        "What rating did the Crash Landing on You finale get nationwide, and was it higher than the one of Reply 1988?",
+        "will there be a second season of extraordinary attorney woo on netflix",
+        "hello everyone how are you doing today",
+    ];
+
     public static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args.Contains("--explain"))
+            return Explain(args[^1]);
+
+        if (args.Contains("--strangers"))
+            return Strangers(args[^1]);
+
         if (args.Contains("--rules"))
             return ByRule(args);
 
@@ -32,6 +48,40 @@ internal static class TitleReport
         }
 
         Speed(TitleEvaluation.Load("tune"), args);
+        return 0;
+    }
+
+    // What stands behind the scores of one text.
+    private static int Explain(string text)
+    {
+        TitleEvaluation evaluation = TitleEvaluation.Load("tune");
+        foreach (int count in (int[])[evaluation.Dramas.Count, Many])
+        {
+            TitleData data = TitleDataBuilder.Build(TitleDistractors.Among(evaluation, count));
+            var searcher = new TitleSearcher();
+            searcher.Search(data, text);
+            Console.WriteLine($"{count} dramas: {searcher.Info / 8.0:0.0} bits in the text");
+            foreach (Candidate candidate in searcher.Candidates[..Math.Min(5, searcher.Candidates.Length)])
+                Console.WriteLine($"  {data.Names[candidate.Name]}: cost {candidate.Cost / 8.0:0.0}, evidence {candidate.Evidence / 8.0:0.0}{(candidate.IsWhole ? ", whole" : "")}");
+        }
+
+        return 0;
+    }
+
+    // Texts of a file, one a line, none of which should be taken for a drama.
+    private static int Strangers(string file)
+    {
+        TitleEvaluation evaluation = TitleEvaluation.Load("tune");
+        string[] texts = File.ReadAllLines(file);
+        foreach (int count in (int[])[evaluation.Dramas.Count, Many])
+        {
+            TitleIndex index = TitleIndex.Build(TitleDistractors.Among(evaluation, count));
+            (string Text, TitleSearch Found)[] wrong = [.. texts.Select(text => (text, index.Find(text))).Where(pair => pair.Item2.Confident)];
+            Console.WriteLine($"{count} dramas: {wrong.Length} of {texts.Length} taken for a drama");
+            foreach ((string text, TitleSearch found) in wrong)
+                Console.WriteLine($"  {text} -> {found.Matches[0].Matched} {found.Matches[0].Score:0.00}");
+        }
+
         return 0;
     }
 
@@ -104,6 +154,7 @@ internal static class TitleReport
         var times = new List<double>();
         const int rounds = 40;
         long allocated = GC.GetAllocatedBytesForCurrentThread();
+        TimeSpan processor = Environment.CpuUsage.TotalTime;
         watch.Restart();
         for (int i = 0; i < rounds; i++)
         {
@@ -116,16 +167,40 @@ internal static class TitleReport
         }
 
         double seconds = watch.Elapsed.TotalSeconds;
+        processor = Environment.CpuUsage.TotalTime - processor;
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         times.Sort();
         Console.WriteLine(
-            $"ours        {texts.Length * rounds / seconds:0} queries/s  p50 {times[times.Count / 2]:0} us  p99 {times[times.Count * 99 / 100]:0} us  " +
+            $"ours        {texts.Length * rounds / seconds:0} queries/s ({texts.Length * rounds / processor.TotalSeconds:0} per second of processor time)  p50 {times[times.Count / 2]:0} us  p99 {times[times.Count * 99 / 100]:0} us  " +
             $"max {times[^1]:0} us  {allocated / (texts.Length * rounds)} bytes a query");
+        Print("mentions", Sentences, text => index.FindMentions(text));
+        Print("suggest", texts, text => index.Suggest(text));
         if (!args.Contains("--ours"))
             FuzzyPeer.PrintSpeed(dramas, texts);
 
         if (args.Contains("--misses"))
             Slowest(evaluation, index);
+    }
+
+    private static void Print(string what, string[] texts, Action<string> run)
+    {
+        double most = 0;
+        double sum = 0;
+        foreach (string text in texts)
+        {
+            for (int i = 0; i < 5; i++)
+                run(text);
+
+            TimeSpan start = Environment.CpuUsage.TotalTime;
+            for (int i = 0; i < 20; i++)
+                run(text);
+
+            double time = (Environment.CpuUsage.TotalTime - start).TotalMicroseconds / 20;
+            sum += time;
+            most = Math.Max(most, time);
+        }
+
+        Console.WriteLine($"{what,-11} {sum / texts.Length:0} us on average, {most:0} us for the slowest of {texts.Length}");
     }
 
     private static void Slowest(TitleEvaluation evaluation, TitleIndex index)

@@ -27,6 +27,9 @@ public class SyntaxTests
     [InlineData("title: @home\n", "1:8", "a reserved character", "in quotes")]
     [InlineData("title: |x\n  a\n", "1:8", "after '|' or '>' the line ends")]
     [InlineData("title: \"A\\qB\"\n", "1:8", "an escape that does not exist")]
+    [InlineData("%title: x\n", "1:1", "a line cannot begin with '%'")]
+    [InlineData("title: & x\n", "1:8", "a value that begins with '&' or '*' needs quotes")]
+    [InlineData("title: A\ncast:\n  - {actor: a, role: b}}\n", "3:24", "a quote or bracket is missing")]
     [InlineData("- title: A\n", "1:1", "a seed file holds fields", "not a list")]
     [InlineData("just a text\n", "1:1", "a seed file holds fields")]
     [InlineData("title: A\n? [a]\n: b\n", "2:3", "a key must be a plain word")]
@@ -156,7 +159,7 @@ public class SyntaxTests
         Assert.EndsWith("50 more problems in this file are not shown", lines[^1], StringComparison.Ordinal);
     }
 
-    /// <summary>A thousand shipped files, each with a few characters knocked out or in: reading them says what is wrong and never throws.</summary>
+    /// <summary>Four hundred shipped files, each with a few characters knocked out or in: reading them says what is wrong and never throws.</summary>
     [Fact]
     public void Yaml_Mangled_NeverThrows()
     {
@@ -164,7 +167,7 @@ public class SyntaxTests
         const string Junk = "[]{}:,-#&*!|>'\"%@`\t\n\r \\?~0a눈\0\u202e";
 #pragma warning disable CA5394 // Do not use insecure randomness: the same number must make the same mistakes.
         var random = new Random(20261120);
-        for (int i = 0; i < 1000; i++)
+        for (int i = 0; i < 400; i++)
         {
             var text = new StringBuilder(texts[random.Next(texts.Length)]);
             for (int slips = random.Next(1, 6); slips > 0; slips--)

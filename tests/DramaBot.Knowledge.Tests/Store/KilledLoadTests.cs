@@ -7,17 +7,16 @@ namespace DramaBot.Knowledge.Tests.Store;
 /// <summary>A process that is killed while it loads leaves the revision before; two that load at once do not disturb each other.</summary>
 public class KilledLoadTests
 {
-    private const int Dramas = 3000;
+    private const int Dramas = 2000;
 
-    /// <param name="line">After how many lines of progress the process is killed; the last but one speaks before the commit.</param>
+    /// <param name="line">After how many lines of progress the process is killed; the eighth speaks of the last file, before the commit.</param>
     /// <param name="then">How many milliseconds later.</param>
     [Theory]
     [InlineData(1, 0)]
-    [InlineData(6, 0)]
-    [InlineData(12, 0)]
-    [InlineData(12, 30)]
-    [InlineData(12, 80)]
-    [InlineData(12, 150)]
+    [InlineData(4, 0)]
+    [InlineData(8, 0)]
+    [InlineData(8, 40)]
+    [InlineData(8, 120)]
     public async Task Load_Killed_LeavesTheRevisionBefore(int line, int then)
     {
         using var loads = new Loads();
@@ -39,7 +38,7 @@ public class KilledLoadTests
         Assert.Equal("ok", loads.Scalar("PRAGMA integrity_check;"));
         bool isOld = before.Revision == (string?)loads.Scalar("SELECT seeds FROM revision;");
         Assert.Equal(isOld ? 1L : Dramas, loads.Scalar("SELECT count(*) FROM drama;"));
-        if (then == 0)
+        if (line < 8)
             Assert.True(isOld);
 
         // A bot that starts on broken seeds answers from it, and a later load succeeds.
