@@ -1,11 +1,8 @@
 using System.Globalization;
 using DramaBot.Answers;
-using DramaBot.Answers.Cast;
 using DramaBot.Answers.Endings;
-using DramaBot.Answers.Overview;
-using DramaBot.Answers.Ratings;
 using DramaBot.Answers.Renewal;
-using DramaBot.Answers.WhereToWatch;
+using DramaBot.Discord.Rest;
 using DramaBot.Rendering.Embeds;
 
 namespace DramaBot.Chat;
@@ -25,7 +22,7 @@ internal static class ComponentRouter
         { Action: ComponentActions.Sources } id when RequestOf(id) is { } request => SourcesAsync(call, request, cancellationToken),
         { Action: ComponentActions.Reveal } id => RevealAsync(call, id, cancellationToken),
         { Action: ComponentActions.Vote } id when id[1] is "yes" or "no" => VoteAsync(call, id, cancellationToken),
-        { Action: ComponentActions.Choose } id when call.Interaction.Data?.Values is [var chosen] && ChoiceCodec.Decode(id, chosen) is { } request => AnswerAsync(call, request, cancellationToken),
+        { Action: ComponentActions.Choose } id when call.Interaction.Data?.Values is [var chosen] && ChoiceCodec.Decode(id, chosen, call.Services.Today) is { } request => AnswerAsync(call, request, cancellationToken),
         { Action: ComponentActions.Suggest } id => SuggestionForm.OpenAsync(call, "id:" + id[0], cancellationToken),
         _ => call.TellAsync(Outdated, cancellationToken),
     };
@@ -33,7 +30,7 @@ internal static class ComponentRouter
     private static Task AnswerAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
         Replies.AnswerAsync(call, call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today), isPrivate: true, cancellationToken);
 
-    private static Task SourcesAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
+    private static Task<RestResult> SourcesAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
         call.ReplyAsync(EmbedRenderer.AllSources(call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today)), isPrivate: true, cancellationToken);
 
     private static Task RevealAsync(CommandCall call, ComponentId id, CancellationToken cancellationToken)
@@ -44,7 +41,7 @@ internal static class ComponentRouter
             : Replies.AnswerAsync(call, answer, isPrivate: true, cancellationToken);
     }
 
-    private static Task VoteAsync(CommandCall call, ComponentId id, CancellationToken cancellationToken)
+    private static Task<RestResult> VoteAsync(CommandCall call, ComponentId id, CancellationToken cancellationToken)
     {
         // The id comes from outside: a vote for what is not in the knowledge base would be kept for ever.
         if (call.Services.Snapshot.OrdinalOf(id[0]) is null || call.PersonId == 0)
@@ -55,20 +52,8 @@ internal static class ComponentRouter
     }
 
     /// <summary>The request of an id whose arguments are intent, drama and season; null where the intent is none of ours.</summary>
-    private static Request? RequestOf(ComponentId id)
-    {
-        AskedTitle title = AskedTitle.Exactly(id[1], Season(id[2]));
-        return id[0] switch
-        {
-            "renewal" => new RenewalRequest(title),
-            "ratings" => new RatingsRequest(title),
-            "ending" => new EndingRequest(title),
-            "overview" => new OverviewRequest(title),
-            "cast" => new CastRequest(title),
-            "where_to_watch" => new WhereToWatchRequest(title),
-            _ => null,
-        };
-    }
+    private static Request? RequestOf(ComponentId id) =>
+        IntentNames.Parse(id[0]) is { } intent ? IntentRequests.About(intent, AskedTitle.Exactly(id[1], Season(id[2]))) : null;
 
     private static int? Season(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int season) ? season : null;

@@ -1,5 +1,6 @@
 using DramaBot.Commands;
 using DramaBot.Discord.Interactions;
+using DramaBot.Discord.Rest;
 
 namespace DramaBot.Chat;
 
@@ -32,7 +33,7 @@ internal sealed class InteractionRouter(ChatServices services)
             ? SuggestionForm.TakeAsync(call, id, cancellationToken)
             : call.TellAsync(ComponentRouter.Outdated, cancellationToken);
 
-    private static Task NotReadyAsync(CommandCall call, CancellationToken cancellationToken) =>
+    private static Task<RestResult> NotReadyAsync(CommandCall call, CancellationToken cancellationToken) =>
         call.Interaction.Type == InteractionType.ApplicationCommandAutocomplete
             ? call.Responder.AutocompleteAsync([], cancellationToken)
             : call.TellAsync("I have only just woken up and am still reading. Please try again in a few seconds.", cancellationToken);

@@ -4,7 +4,6 @@ using DramaBot.Answers.Questions;
 using DramaBot.Discord.Gateway;
 using DramaBot.Discord.Messages;
 using DramaBot.Discord.Rest;
-using DramaBot.Knowledge;
 using DramaBot.Rendering.Embeds;
 
 namespace DramaBot.Chat;

@@ -5,7 +5,6 @@ using DramaBot.Chat;
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Interactions;
 using DramaBot.Knowledge;
-using DramaBot.Rendering.Embeds;
 
 namespace DramaBot.Commands;
 

@@ -3,6 +3,7 @@ using DramaBot.Chat;
 using DramaBot.Community;
 using DramaBot.Discord;
 using DramaBot.Discord.Commands;
+using DramaBot.Discord.Rest;
 using DramaBot.Discord.Text;
 
 namespace DramaBot.Commands;
@@ -18,7 +19,7 @@ internal sealed class PrivacyCommand : ISlashCommand
         _ => call.TellAsync(Describe(call), cancellationToken),
     };
 
-    private static Task ForgetAsync(CommandCall call, CancellationToken cancellationToken)
+    private static Task<RestResult> ForgetAsync(CommandCall call, CancellationToken cancellationToken)
     {
         int forgotten = call.Services.People.Forget(call.PersonId);
         return call.TellAsync(forgotten == 0 ? "There was nothing about you to forget." : $"Done: {forgotten} {(forgotten == 1 ? "thing is" : "things are")} no longer kept about you.", cancellationToken);

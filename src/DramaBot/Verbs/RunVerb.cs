@@ -4,6 +4,7 @@ using DramaBot.Community;
 using DramaBot.Configuration;
 using DramaBot.Discord.Gateway;
 using DramaBot.Hosting;
+using DramaBot.Http;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
 using DramaBot.Storage;

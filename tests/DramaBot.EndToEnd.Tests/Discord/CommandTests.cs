@@ -163,7 +163,7 @@ public sealed class CommandTests(ReadyBot ready) : IClassFixture<ReadyBot>
     [Fact]
     public async Task EveryReadingCommand_IsAnsweredWithinItsLimits()
     {
-        foreach ((string name, (string Option, string Value)[] options) in (ReadOnlySpan<(string, (string, string)[])>)
+        foreach ((string name, (string Option, string Value)[] options) in ((string, (string, string)[])[])
                  [("renewal", [("title", "squid game")]), ("ratings", [("title", "눈물의 여왕"), ("as_of", "2024-04-15")]), ("ending", [("title", "goblin")]), ("drama", [("title", "vincenzo")]),
                   ("ask", [("question", "who plays in hotel del luna?")]), ("compare", [("first", "goblin"), ("second", "signal")]), ("top", [("by", "netflix")]), ("upcoming", []), ("help", []),
                   ("top", [("by", "votes")]), ("ratings", [("title", "goblin"), ("as_of", "someday")]), ("ask", [("question", new string('x', 600))])])
