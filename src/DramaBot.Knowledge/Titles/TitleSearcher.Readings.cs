@@ -46,7 +46,7 @@ internal sealed partial class TitleSearcher
         foreach (int index in channel.Exact.Find(_other.Hash()))
             ScoreSound(hangul, full, index);
 
-        channel.Grams.Collect(full ?? _other, PostingBudget, _hits);
+        channel.Grams.Collect(full ?? _other, SoundBudget, _hits);
         int count = _hits.Take(channel, _found, _keys);
         int patience = Patience;
         for (int i = 0; i < count && patience > 0; i++)

@@ -7,7 +7,8 @@ namespace DramaBot.Knowledge.Titles;
 internal sealed partial class TitleSearcher
 {
     private const int MostRescored = 48;
-    private const int PostingBudget = 5000;
+    private const int PostingBudget = 3000;
+    private const int SoundBudget = 7000; // fewer classes than letters make longer lists
 
     // Names come in the order of what they share with the query: after so many that are no rivals, none follows.
     private const int Patience = 12;
