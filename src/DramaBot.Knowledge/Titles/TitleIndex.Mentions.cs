@@ -65,8 +65,8 @@ public sealed partial class TitleIndex
             return false;
 
         // A season belongs to the title it follows.
-        if (searcher.Query.Season is not null && !searcher.Query.SeasonIsBare)
-            evidence += 2;
+        if (searcher.Season is not null)
+            evidence += 4;
 
         bool common = best.IsWhole && IsCommonWord(searcher);
         if (common && IsPartOfMore(sentence, words, span))

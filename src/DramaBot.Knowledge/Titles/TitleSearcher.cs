@@ -32,6 +32,8 @@ internal sealed partial class TitleSearcher
     private readonly int[] _keys = new int[MostRescored];
     private TitleData _data = null!;
     private int _info;
+    private bool _coreIsWhole;
+    private bool _fullIsWhole;
 
     public TitleSearcher() => _words = new WordAligner(_chars);
 
@@ -40,6 +42,9 @@ internal sealed partial class TitleSearcher
 
     /// <summary>What the last search took apart.</summary>
     public QueryReader Query => _query;
+
+    /// <summary>The season the last search read; none where the number belongs to the title ("Room No. 9").</summary>
+    public int? Season => _query.SeasonIsBare && _fullIsWhole && !_coreIsWhole ? null : _query.Season;
 
     /// <summary>Information in the searched text, in the units of <see cref="TitleCost"/>.</summary>
     public int Info => _info;
@@ -76,7 +81,8 @@ internal sealed partial class TitleSearcher
 
         if (hangul)
         {
-            if (loneConsonants > 0)
+            // One consonant behind syllables is the next syllable being typed, which the keys already say.
+            if (loneConsonants > 1 || (loneConsonants == 1 && !Hangul.IsLoneConsonant(_query.Core.Units[^1])))
                 ReadPattern();
 
             if (loneConsonants == 0 && syllables is >= 2 and <= 6 && _query.Core.Words.Length <= 2)
@@ -111,6 +117,7 @@ internal sealed partial class TitleSearcher
         _candidates.Start(data.Ids.Length);
         _query.Read(text);
         _info = 0;
+        _coreIsWhole = _fullIsWhole = false;
         hangul = HasHangul(_query.Core.Units, out loneConsonants, out syllables);
         if (_query.Core.Words.IsEmpty)
             return false;
@@ -179,6 +186,8 @@ internal sealed partial class TitleSearcher
             if (!channel.SymbolsOf(index).SequenceEqual(text.AllSymbols))
                 continue;
 
+            _coreIsWhole |= isCore;
+            _fullIsWhole |= !isCore;
             int cost = penalty + OriginCost(channel, index) + (isCore ? SetAside(channel.NameOf(index)) : 0);
             Add(channel.NameOf(index), cost, _info - cost, isWhole: cost <= 10);
         }

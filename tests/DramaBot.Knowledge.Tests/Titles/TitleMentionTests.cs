@@ -15,7 +15,7 @@ public sealed class TitleMentionTests
     [InlineData("who is in the cast of when the camelia blooms", "when the camelia blooms")]
     [InlineData("was signal renewed", "signal")]
     [InlineData("How many episodes does Moving have?", "Moving")]
-    [InlineData("is there going to be a squid game 4", "squid game")]
+    [InlineData("is there going to be a squid game 4", "squid game 4")]
     [InlineData("사랑의 불시착 시즌2 나와?", "사랑의 불시착 시즌2")]
     [InlineData("눈물의 여왕은 어떻게 끝나?", "눈물의 여왕")]
     [InlineData("도깨비 최고 시청률 알려줘", "도깨비")]
