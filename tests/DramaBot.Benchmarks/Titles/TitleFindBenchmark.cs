@@ -6,7 +6,7 @@ namespace DramaBot.Benchmarks.Titles;
 
 /// <summary>One search among 20,000 dramas, by the kind of query: <c>titles --benchmark</c>.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[InProcess]
 public class TitleFindBenchmark
 {
     private TitleIndex _index = null!;
