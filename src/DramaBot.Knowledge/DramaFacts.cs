@@ -4,8 +4,8 @@ using DramaBot.Knowledge.Titles;
 
 namespace DramaBot.Knowledge;
 
-/// <summary>A drama's record with what is searched and ranked taken out of it: what the store keeps in columns.</summary>
-internal sealed record DramaFacts(TitleEntry Names, byte[] Record, IReadOnlyList<SeasonFigures> Seasons, IReadOnlyList<DateOnly> Days)
+/// <summary>A drama's record with what is searched and ranked taken out of it: what the store keeps in columns, and a snapshot in memory.</summary>
+internal sealed record DramaFacts(TitleEntry Names, PackedRecord Record, IReadOnlyList<SeasonFigures> Seasons, IReadOnlyList<DateOnly> Days)
 {
     /// <summary>Netflix hours that weigh as much as one percent of nationwide households when the popular come first.</summary>
     private const double HoursPerPercent = 20_000_000;
@@ -15,7 +15,7 @@ internal sealed record DramaFacts(TitleEntry Names, byte[] Record, IReadOnlyList
         Season? first = drama.Seasons.Count > 0 ? drama.Seasons[0] : null;
         IReadOnlyList<SeasonFigures> seasons = [.. drama.Seasons.Select(season => FiguresOf(drama, season))];
         var names = new TitleEntry(drama.Id, drama.Title, drama.NativeTitle, drama.RomanizedTitle, [.. OtherNames(drama)], first?.Year ?? first?.Premiere?.Year, Popularity(seasons));
-        return new DramaFacts(names, DramaJson.ToUtf8(drama), seasons, [.. DaysOf(drama).Distinct().Order()]);
+        return new DramaFacts(names, PackedRecord.Of(DramaJson.ToUtf8(drama)), seasons, [.. DaysOf(drama).Distinct().Order()]);
     }
 
     private static IEnumerable<string> OtherNames(Drama drama) =>

@@ -16,14 +16,19 @@ public sealed class KnowledgeSnapshot
     private readonly IReadOnlyList<TitleEntry> _names;
     private readonly FrozenDictionary<string, int> _ordinals;
 
-    internal KnowledgeSnapshot(string revision, IReadOnlyList<IndexedDrama> dramas, NetworkCatalogue networks)
+    internal KnowledgeSnapshot(string revision, IReadOnlyList<DramaFacts> dramas, NetworkCatalogue networks)
+        : this(revision, dramas, networks, TitleIndex.Build([.. dramas.Select(static drama => drama.Names)]))
+    {
+    }
+
+    internal KnowledgeSnapshot(string revision, IReadOnlyList<DramaFacts> dramas, NetworkCatalogue networks, TitleIndex titles)
     {
         Revision = revision;
         Networks = networks;
+        Titles = titles;
         _names = [.. dramas.Select(static drama => drama.Names)];
         _records = [.. dramas.Select(static drama => drama.Record)];
         _ordinals = _names.Select(static (name, ordinal) => KeyValuePair.Create(name.Id, ordinal)).ToFrozenDictionary(StringComparer.Ordinal);
-        Titles = TitleIndex.Build(_names);
         Rankings = new SeasonRankings([.. dramas.SelectMany((drama, ordinal) => drama.Seasons.Select(season => new SeasonSeries(ordinal, drama.Names.Id, networks.KindOf(season.Network), season)))], networks);
         Events = [.. dramas.SelectMany(static (drama, ordinal) => drama.Days.Select(day => new EventDay(day, ordinal))).OrderBy(static day => day.On)];
     }
@@ -63,5 +68,5 @@ public sealed class KnowledgeSnapshot
 
     /// <summary>Makes a snapshot of dramas that are at hand already.</summary>
     public static KnowledgeSnapshot Of(IEnumerable<Drama> dramas, NetworkCatalogue networks) =>
-        new("in-memory", [.. dramas.OrderBy(static drama => drama.Id, StringComparer.Ordinal).Select(static drama => IndexedDrama.Of(DramaFacts.Of(drama)))], networks);
+        new("in-memory", [.. dramas.OrderBy(static drama => drama.Id, StringComparer.Ordinal).Select(DramaFacts.Of)], networks);
 }

@@ -6,8 +6,8 @@ using DramaBot.Knowledge.Dramas;
 namespace DramaBot.Knowledge;
 
 /// <summary>
-/// A drama's JSON record as it is kept in memory: compressed to a third, which takes some fifteen microseconds to undo when
-/// the drama is asked for.
+/// A drama's JSON record as it is kept in the index and in memory: compressed to a third, which takes some fifteen
+/// microseconds to undo when the drama is asked for.
 /// </summary>
 internal readonly struct PackedRecord
 {
@@ -20,7 +20,13 @@ internal readonly struct PackedRecord
 
     private PackedRecord(byte[] packed) => _packed = packed;
 
+    /// <summary>The packed bytes, for the store.</summary>
+    public ReadOnlySpan<byte> Bytes => _packed;
+
     private int Length => BinaryPrimitives.ReadInt32LittleEndian(_packed);
+
+    /// <summary>A record whose packed bytes come from the store; that they are what was stored, its digest says.</summary>
+    public static PackedRecord FromBytes(ReadOnlySpan<byte> packed) => new(packed.ToArray());
 
     public static PackedRecord Of(ReadOnlySpan<byte> record)
     {

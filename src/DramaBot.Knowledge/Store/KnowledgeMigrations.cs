@@ -3,8 +3,8 @@ using DramaBot.Storage;
 namespace DramaBot.Knowledge.Store;
 
 /// <summary>
-/// The index's tables. A drama's record is one document, the JSON that <c>show</c> prints; what is searched and ranked
-/// stands in columns beside it. Views open the documents for a look with any SQLite tool.
+/// The index's tables. A drama's record is one document, the JSON that <c>show</c> prints, packed; what is searched and
+/// ranked stands in columns beside it.
 /// </summary>
 internal static class KnowledgeMigrations
 {
@@ -45,16 +45,6 @@ internal static class KnowledgeMigrations
                 PRIMARY KEY (drama, season, week_ending)
             ) WITHOUT ROWID;
             CREATE TABLE event_day (drama INTEGER NOT NULL, day TEXT NOT NULL, PRIMARY KEY (drama, day)) WITHOUT ROWID;
-
-            CREATE VIEW renewal_report AS
-                SELECT drama.id AS drama, json_extract(report.value, '$.on') AS reported, json_extract(report.value, '$.status') AS status,
-                       json_extract(report.value, '$.season') AS season, json_extract(report.value, '$.evidence') AS evidence,
-                       json_extract(report.value, '$.source') AS source
-                FROM drama, json_each(CAST(drama.record AS TEXT), '$.renewal') AS report;
-            CREATE VIEW source AS
-                SELECT drama.id AS drama, source.key AS id, json_extract(source.value, '$.publisher') AS publisher,
-                       json_extract(source.value, '$.title') AS title, json_extract(source.value, '$.published') AS published, json_extract(source.value, '$.url') AS url
-                FROM drama, json_each(CAST(drama.record AS TEXT), '$.sources') AS source;
             """),
     ];
 }

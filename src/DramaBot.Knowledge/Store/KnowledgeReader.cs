@@ -13,9 +13,6 @@ namespace DramaBot.Knowledge.Store;
 /// <summary>Reads the index back into memory.</summary>
 internal static class KnowledgeReader
 {
-    /// <summary>How many records are packed at once.</summary>
-    private const int Batch = 512;
-
     /// <summary>What was loaded last, or null for an empty index.</summary>
     public static StoredRevision? ReadRevision(SqliteConnection connection)
     {
@@ -33,15 +30,17 @@ internal static class KnowledgeReader
         if (ReadRevision(connection) is not { } revision)
             return null;
         var networks = new NetworkCatalogue(ReadNetworks(connection));
-        List<string>?[] names = ReadNames(connection, revision.Dramas);
+        var entries = new List<TitleEntry>(revision.Dramas);
+        PackedRecord[] records = ReadDramas(connection, revision, ReadNames(connection, revision.Dramas), entries);
+        // The index over the names is built while the figures are read.
+        Task<TitleIndex> titles = Task.Run(() => TitleIndex.Build(entries));
         List<SeasonFigures>?[] seasons = ReadSeasons(connection, revision.Dramas);
         List<DateOnly>?[] days = ReadDays(connection, revision.Dramas);
-        var entries = new List<TitleEntry>(revision.Dramas);
-        PackedRecord[] records = ReadDramas(connection, revision, names, entries);
         return new KnowledgeSnapshot(
             revision.Seeds,
-            [.. entries.Select((entry, i) => new IndexedDrama(entry, records[i], seasons[i] ?? (IReadOnlyList<SeasonFigures>)[], days[i] ?? (IReadOnlyList<DateOnly>)[]))],
-            networks);
+            [.. entries.Select((entry, i) => new DramaFacts(entry, records[i], seasons[i] ?? (IReadOnlyList<SeasonFigures>)[], days[i] ?? (IReadOnlyList<DateOnly>)[]))],
+            networks,
+            titles.GetAwaiter().GetResult());
     }
 
     /// <summary>How many records there are, and a hash of them.</summary>
@@ -57,37 +56,23 @@ internal static class KnowledgeReader
 
     private static PackedRecord[] ReadDramas(SqliteConnection connection, StoredRevision revision, List<string>?[] names, List<TitleEntry> entries)
     {
-        var packed = new PackedRecord[revision.Dramas];
-        var batch = new List<byte[]>(Batch);
+        var records = new PackedRecord[revision.Dramas];
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var rows = new SqliteRows(connection, "SELECT ordinal, id, title, native_title, romanized_title, year, popularity, record FROM drama ORDER BY ordinal;");
         while (rows.Read())
         {
             int ordinal = rows.Whole(0);
-            if (ordinal != entries.Count || ordinal >= packed.Length)
-                throw new KnowledgeStoreException($"drama {entries.Count} of {packed.Length} is missing");
+            if (ordinal != entries.Count || ordinal >= records.Length)
+                throw new KnowledgeStoreException($"drama {entries.Count} of {records.Length} is missing");
             entries.Add(new TitleEntry(
                 rows.Text(1), rows.Text(2), rows.TextOrNull(3), rows.TextOrNull(4), names[ordinal] ?? (IReadOnlyList<string>)[], rows.IsNull(5) ? null : rows.Whole(5), rows.Real(6)));
-            byte[] record = rows.Bytes(7).ToArray();
-            digest.AppendData(record);
-            batch.Add(record);
-            if (batch.Count == Batch)
-                Pack();
+            digest.AppendData(rows.Bytes(7));
+            records[ordinal] = PackedRecord.FromBytes(rows.Bytes(7));
         }
 
-        Pack();
-        if (entries.Count != packed.Length)
-            throw new KnowledgeStoreException($"{packed.Length} dramas were loaded and {entries.Count} are there");
-        if (!revision.Digest.AsSpan().SequenceEqual(digest.GetHashAndReset()))
-            throw new KnowledgeStoreException("the records are not those that were loaded");
-        return packed;
-
-        void Pack()
-        {
-            int start = entries.Count - batch.Count;
-            Parallel.For(0, batch.Count, i => packed[start + i] = PackedRecord.Of(batch[i]));
-            batch.Clear();
-        }
+        if (entries.Count != records.Length)
+            throw new KnowledgeStoreException($"{records.Length} dramas were loaded and {entries.Count} are there");
+        return revision.Digest.AsSpan().SequenceEqual(digest.GetHashAndReset()) ? records : throw new KnowledgeStoreException("the records are not those that were loaded");
     }
 
     private static List<Network> ReadNetworks(SqliteConnection connection)

@@ -39,9 +39,9 @@ internal sealed class KnowledgeWriter : IDisposable
     public void Add(DramaFacts drama)
     {
         int ordinal = _count++;
-        _digest.AppendData(drama.Record);
+        _digest.AppendData(drama.Record.Bytes);
         _drama.Add(ordinal).Add(drama.Names.Id).Add(drama.Names.Title).Add(drama.Names.NativeTitle).Add(drama.Names.RomanizedTitle)
-            .Add(drama.Names.Year).AddReal(drama.Names.Popularity).Add(drama.Record).Run();
+            .Add(drama.Names.Year).AddReal(drama.Names.Popularity).Add(drama.Record.Bytes).Run();
         for (int i = 0; i < drama.Names.Aliases.Count; i++)
             _name.Add(ordinal).Add(i).Add(drama.Names.Aliases[i]).Run();
         foreach (SeasonFigures season in drama.Seasons)

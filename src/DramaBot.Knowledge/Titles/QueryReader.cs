@@ -5,7 +5,11 @@ namespace DramaBot.Knowledge.Titles;
 /// <summary>Takes apart what people write around a title: a season, a year, words such as "kdrama". Reused between calls.</summary>
 internal sealed class QueryReader
 {
+    // What Koreans write behind a title without a space.
+    private static readonly string[] GluedFillers = ["다시보기", "넷플릭스", "몇부작", "줄거리", "출연진", "시청률", "예고편", "드라마", "결말", "시즌"];
+
     private readonly bool[] _kept = new bool[FoldedText.MaxWords];
+    private int _cut;
 
     /// <summary>Every word of the text.</summary>
     public FoldedText Full { get; } = new();
@@ -25,7 +29,7 @@ internal sealed class QueryReader
     /// <summary>How many words of filler were set aside.</summary>
     public int FillerCount { get; private set; }
 
-    public bool HasCore => Core.Words.Length != Full.Words.Length;
+    public bool HasCore => _cut > 0 || Core.Words.Length != Full.Words.Length;
 
     public void Read(ReadOnlySpan<char> text)
     {
@@ -39,12 +43,27 @@ internal sealed class QueryReader
         FindSeason(count);
         FindYear(count);
         FindFiller(count);
+        int last = count == 0 ? -1 : Array.LastIndexOf(_kept, true, count - 1, count);
+        _cut = last < 0 ? 0 : GluedFillerLength(Full.Word(last));
+        FillerCount += _cut > 0 ? 1 : 0;
         Core.Clear();
         for (int i = 0; i < count; i++)
         {
+            ReadOnlySpan<char> word = Full.Word(i);
             if (_kept[i])
-                Core.AddWord(Full.Word(i), Full.Words[i]);
+                Core.AddWord(i == last ? word[..^_cut] : word, Full.Words[i]);
         }
+    }
+
+    private static int GluedFillerLength(ReadOnlySpan<char> word)
+    {
+        foreach (string filler in GluedFillers)
+        {
+            if (word.Length > filler.Length + 1 && word.EndsWith(filler, StringComparison.Ordinal))
+                return filler.Length;
+        }
+
+        return 0;
     }
 
     private void FindSeason(int count)

@@ -39,10 +39,13 @@ internal sealed class TitleDataBuilder
         for (int i = 0; i < rank.Length; i++)
             rank[byPopularity[i]] = i;
 
-        var latin = new Channel(_latin, firmOnly: false);
-        var hangul = new Channel(_hangul, firmOnly: false);
-        var sound = new Channel(_sound, firmOnly: true);
-        var initials = new Channel(_initials, firmOnly: false);
+        // The channels know nothing of each other: with more than one core they are built side by side.
+        (Channel Channel, PrefixIndex Prefixes)[] channels = new (Channel, PrefixIndex)[4];
+        Parallel.Invoke(
+            () => channels[0] = Index(_latin, firmOnly: false),
+            () => channels[1] = Index(_sound, firmOnly: true),
+            () => channels[2] = Index(_hangul, firmOnly: false),
+            () => channels[3] = Index(_initials, firmOnly: false));
         return new TitleData
         {
             Ids = [.. entries.Select(entry => entry.Id)],
@@ -55,17 +58,23 @@ internal sealed class TitleDataBuilder
             Crowd = Math.Max(0, System.Numerics.BitOperations.Log2((uint)entries.Count + 1) - 7),
             Weights = weights,
             FirstNameOf = _firstNames,
-            Latin = latin,
-            Hangul = hangul,
-            Sound = sound,
-            Initials = initials,
-            LatinPrefixes = new PrefixIndex(latin),
-            HangulPrefixes = new PrefixIndex(hangul),
-            SoundPrefixes = new PrefixIndex(sound),
-            InitialsPrefixes = new PrefixIndex(initials),
+            Latin = channels[0].Channel,
+            Hangul = channels[2].Channel,
+            Sound = channels[1].Channel,
+            Initials = channels[3].Channel,
+            LatinPrefixes = channels[0].Prefixes,
+            HangulPrefixes = channels[2].Prefixes,
+            SoundPrefixes = channels[1].Prefixes,
+            InitialsPrefixes = channels[3].Prefixes,
             Syllables = new SyllableTable(_units, _unitStarts, _nameStarts),
             Initialisms = HashIndex.Build([.. _initialismKeys], [.. _initialismNames]),
         };
+    }
+
+    private static (Channel Channel, PrefixIndex Prefixes) Index(ChannelBuilder names, bool firmOnly)
+    {
+        var channel = new Channel(names, firmOnly);
+        return (channel, new PrefixIndex(channel));
     }
 
     private WordWeights Weigh(IReadOnlyList<TitleEntry> entries)

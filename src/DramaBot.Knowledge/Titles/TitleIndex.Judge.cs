@@ -21,13 +21,13 @@ public sealed partial class TitleIndex
             count++;
 
         if (count == 0)
-            return new TitleSearch([], false, searcher.Query.Season);
+            return new TitleSearch([], false, searcher.Season);
 
         var matches = new TitleMatch[count];
         for (int i = 0; i < count; i++)
             matches[i] = ToMatch(candidates[i], searcher.Info);
 
-        return new TitleSearch(matches, IsSure(candidates, _data.Crowd), searcher.Query.Season);
+        return new TitleSearch(matches, IsSure(candidates, _data.Crowd), searcher.Season);
     }
 
     private static bool IsSure(ReadOnlySpan<Candidate> candidates, int crowd)

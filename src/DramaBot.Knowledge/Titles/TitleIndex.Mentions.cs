@@ -11,6 +11,9 @@ public sealed partial class TitleIndex
     private const int MentionBits = 11;
     private const int PlainWordBits = 9;
 
+    // A name of less information may be the beginning of another: "sweet home" in "sweet home alabama".
+    private const int DistinctBits = 16;
+
     /// <summary>
     /// The dramas named inside a longer text, in the order of the text, not overlapping. Only what is clearly a name counts: a name as it is
     /// written, or one misspelled or shortened beyond doubt. A name that several dramas share is one mention with several matches.
@@ -65,8 +68,8 @@ public sealed partial class TitleIndex
             return false;
 
         // A season belongs to the title it follows.
-        if (searcher.Query.Season is not null && !searcher.Query.SeasonIsBare)
-            evidence += 2;
+        if (searcher.Season is not null)
+            evidence += 4;
 
         bool common = best.IsWhole && IsCommonWord(searcher);
         if (common && IsPartOfMore(sentence, words, span))
@@ -92,7 +95,15 @@ public sealed partial class TitleIndex
 
     // "stranger" in "stranger things": the word beside it is neither a question's nor set apart by its case or a mark.
     private static bool IsPartOfMore(string sentence, FoldedText words, MentionSpan span) =>
-        GoesOn(sentence, words, span, span.First - 1) || GoesOn(sentence, words, span, span.Last + 1);
+        GoesOn(sentence, words, span, span.First - 1) || GoesOn(sentence, words, span, span.Last + 1)
+        || (span.Last + 1 < words.Words.Length && words.Word(span.Last + 1) is "of");
+
+    // A name that is not whole, or not very distinct, and a word or number behind it that belongs to no question: worth asking back.
+    private static bool IsCutShort(string sentence, FoldedText words, MentionSpan span)
+    {
+        int next = span.Last + 1;
+        return GoesOn(sentence, words, span, next) || (next < words.Words.Length && words.Word(next).Length == 4 && char.IsAsciiDigit(words.Word(next)[0]));
+    }
 
     private static bool GoesOn(string sentence, FoldedText words, MentionSpan span, int beside)
     {
@@ -128,7 +139,9 @@ public sealed partial class TitleIndex
         foreach (MentionSpan span in chosen)
         {
             searcher.Search(_data, sentence.AsSpan(span.Start, span.Length), inSentence: true);
-            mentions.Add(new TitleMention(span.Start, span.Length, Judge(searcher, 5)));
+            TitleSearch found = Judge(searcher, 5);
+            bool doubtful = (!span.IsWhole || span.Evidence < DistinctBits * TitleCost.One) && IsCutShort(sentence, words, span);
+            mentions.Add(new TitleMention(span.Start, span.Length, doubtful ? found with { Confident = false } : found));
         }
 
         return mentions;
@@ -150,7 +163,7 @@ public sealed partial class TitleIndex
 
                 searcher.Search(_data, sentence.AsSpan(start, end - start), inSentence: true);
                 if (!searcher.Candidates.IsEmpty && searcher.Candidates[0].Evidence > best.Evidence + TitleCost.One)
-                    best = span with { Start = start, Length = end - start, Evidence = searcher.Candidates[0].Evidence };
+                    best = span with { Start = start, Length = end - start, First = first, Last = last, Evidence = searcher.Candidates[0].Evidence };
             }
         }
 

@@ -7,11 +7,16 @@ namespace DramaBot.Knowledge.Titles;
 internal sealed partial class TitleSearcher
 {
     private const int MostRescored = 48;
-    private const int PostingBudget = 5000;
+    private const int PostingBudget = 3000;
+    private const int SoundBudget = 7000; // fewer classes than letters make longer lists
 
     // Names come in the order of what they share with the query: after so many that are no rivals, none follows.
     private const int Patience = 12;
     private const int RivalReach = 3 * TitleCost.One;
+
+    // Of the names that begin with the text, how many are looked at, and how many of those are scored.
+    private const int MostBeginningsRead = 256;
+    private const int MostBeginnings = 6;
 
     // How far behind the best candidate another one is still worth naming: 12 bits.
     private const int Reach = 12 * TitleCost.One;
@@ -31,6 +36,8 @@ internal sealed partial class TitleSearcher
     private readonly int[] _keys = new int[MostRescored];
     private TitleData _data = null!;
     private int _info;
+    private bool _coreIsWhole;
+    private bool _fullIsWhole;
 
     public TitleSearcher() => _words = new WordAligner(_chars);
 
@@ -39,6 +46,9 @@ internal sealed partial class TitleSearcher
 
     /// <summary>What the last search took apart.</summary>
     public QueryReader Query => _query;
+
+    /// <summary>The season the last search read; none where the number belongs to the title ("Room No. 9").</summary>
+    public int? Season => _query.SeasonIsBare && _fullIsWhole && !_coreIsWhole ? null : _query.Season;
 
     /// <summary>Information in the searched text, in the units of <see cref="TitleCost"/>.</summary>
     public int Info => _info;
@@ -75,7 +85,8 @@ internal sealed partial class TitleSearcher
 
         if (hangul)
         {
-            if (loneConsonants > 0)
+            // One consonant behind syllables is the next syllable being typed, which the keys already say.
+            if (loneConsonants > 1 || (loneConsonants == 1 && !Hangul.IsLoneConsonant(_query.Core.Units[^1])))
                 ReadPattern();
 
             if (loneConsonants == 0 && syllables is >= 2 and <= 6 && _query.Core.Words.Length <= 2)
@@ -110,6 +121,7 @@ internal sealed partial class TitleSearcher
         _candidates.Start(data.Ids.Length);
         _query.Read(text);
         _info = 0;
+        _coreIsWhole = _fullIsWhole = false;
         hangul = HasHangul(_query.Core.Units, out loneConsonants, out syllables);
         if (_query.Core.Words.IsEmpty)
             return false;
@@ -178,6 +190,8 @@ internal sealed partial class TitleSearcher
             if (!channel.SymbolsOf(index).SequenceEqual(text.AllSymbols))
                 continue;
 
+            _coreIsWhole |= isCore;
+            _fullIsWhole |= !isCore;
             int cost = penalty + OriginCost(channel, index) + (isCore ? SetAside(channel.NameOf(index)) : 0);
             Add(channel.NameOf(index), cost, _info - cost, isWhole: cost <= 10);
         }
@@ -195,90 +209,6 @@ internal sealed partial class TitleSearcher
             return cost + 1;
 
         return cost + (known == 0 ? TitleCost.WrongYear / 4 : TitleCost.WrongYear);
-    }
-
-    private void Rescore(Channel channel, SymbolText core, SymbolText? full, EditCosts costs, int penalty)
-    {
-        // A number set aside as a year may be the title's own: it finds what a misspelled rest does not.
-        channel.Grams.Collect(_query.Year is null || full is null ? core : full, PostingBudget, _hits);
-        int count = _hits.Take(channel, _found, _keys);
-        int patience = Patience;
-        for (int i = 0; i < count && patience > 0; i++)
-        {
-            int index = _found[i];
-            NameView name = channel.View(index);
-            int bound = Bound(penalty);
-            if (bound <= 0)
-                return;
-
-            int cost = Distance(core, name, costs, bound);
-            int info = _info;
-            if (full is not null)
-            {
-                cost += SetAside(channel.NameOf(index)) + Contradiction(name);
-                (cost, info) = Whichever(cost, Distance(full, name, costs, bound));
-            }
-
-            cost += OriginCost(channel, index);
-            patience = cost + penalty <= _candidates.LeastCost + RivalReach && cost < bound ? Patience : patience - 1;
-            if (cost < bound)
-                Add(channel.NameOf(index), cost + penalty, info - cost - penalty, isWhole: false);
-        }
-    }
-
-    // With or without what was set aside; a year that turns out to be the title's own number is information too.
-    private (int Cost, int Info) Whichever(int without, int with) =>
-        with < without ? (with, _info + (_query.Year is null ? 0 : TitleCost.YearInfo)) : (without, _info);
-
-    private static int OriginCost(Channel channel, int index) => channel.OriginOf(index) switch
-    {
-        NameOrigin.Head => TitleCost.Head,
-        NameOrigin.NoArticle => TitleCost.DropArticle,
-        _ => 0,
-    };
-
-    // A cost from which on a candidate is neither near the best one nor near the text itself.
-    private int Bound(int penalty) => Math.Min(_candidates.LeastCost + Reach, (_info * 7 / 10) + 1) - penalty;
-
-    // A name with a number of its own, and a query with another one set aside as a year.
-    private int Contradiction(in NameView name)
-    {
-        if (_query.Year is null)
-            return 0;
-
-        for (int i = 0; i < name.WordCount; i++)
-        {
-            if (name.Kinds[i].HasAny(WordKind.Number) && name.Word(i).Length > 1)
-                return TitleCost.Contradiction;
-        }
-
-        return 0;
-    }
-
-    private int Distance(SymbolText query, in NameView name, EditCosts costs, int bound)
-    {
-        int words = _words.Cost(query, name, costs, bound);
-        int chars = _chars.Part(query.AllSymbols, name, costs, Math.Min(bound, words));
-        if (chars < words)
-            chars += RealWords(query, name);
-
-        return Math.Min(words, chars);
-    }
-
-    // Words of general vocabulary that the name does not hold are other words, not typos.
-    private static int RealWords(SymbolText query, in NameView name)
-    {
-        int cost = 0;
-        for (int i = 0; i < query.WordCount; i++)
-        {
-            if (!query.Kinds[i].HasAny(WordKind.Common) || query.Kinds[i].HasAny(WordKind.Article | WordKind.Stop))
-                continue;
-
-            if (name.Symbols.IndexOf(query.Word(i)) < 0)
-                cost += TitleCost.RealWord;
-        }
-
-        return cost;
     }
 
     private void Add(int name, int cost, int evidence, bool isWhole) => _candidates.Add(new Candidate

@@ -23,7 +23,7 @@ public sealed class TitleEvaluationTests(ITestOutputHelper output)
         ["initial-consonants"] = (1, 0.95),
         ["typo"] = (0.96, 0.95),
         ["typo-native"] = (0.96, 0.95),
-        ["missing-words"] = (0.95, 0.9),
+        ["missing-words"] = (0.95, 0.85),
         ["swapped-words"] = (0.95, 0.75),
         ["articles"] = (1, 1),
         ["numbers"] = (1, 0.95),

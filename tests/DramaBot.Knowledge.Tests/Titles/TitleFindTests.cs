@@ -62,6 +62,8 @@ public sealed class TitleFindTests
     [InlineData("슬기로운 의사생활 시즌2", "hospital-playlist", 2)]
     [InlineData("taxi driver 3", "taxi-driver", 3)]
     [InlineData("the penthouse III", "the-penthouse-war-in-life", 3)]
+    [InlineData("사랑의불시착시즌2", "crash-landing-on-you", 2)]
+    [InlineData("weak hero class 1", "weak-hero-class-1", null)]
     [InlineData("squid game", "squid-game", null)]
     [InlineData("reply 1988", "reply-1988", null)]
     [InlineData("100 days my prince", "100-days-my-prince", null)]
@@ -71,6 +73,20 @@ public sealed class TitleFindTests
         Assert.Equal(id, Eval.First(found));
         Assert.True(found.Confident);
         Assert.Equal(season, found.Season);
+    }
+
+    [Theory]
+    [InlineData("signal k-drama", "signal")]
+    [InlineData("the kdrama signal", "signal")]
+    [InlineData("goblin the series", "goblin")]
+    [InlineData("도깨비결말", "goblin")]
+    [InlineData("눈물의여왕 몇부작", "queen-of-tears")]
+    [InlineData("queen of tears ep 16", "queen-of-tears")]
+    public void Find_WordsAroundTheTitle_AreSetAside(string text, string id)
+    {
+        TitleSearch found = Eval.Few.Find(text);
+        Assert.Equal(id, Eval.First(found));
+        Assert.True(found.Confident);
     }
 
     [Theory]

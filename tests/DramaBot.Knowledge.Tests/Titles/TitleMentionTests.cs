@@ -1,4 +1,5 @@
 using DramaBot.Knowledge.Titles;
+using DramaBot.Testing.Titles;
 
 namespace DramaBot.Knowledge.Tests.Titles;
 
@@ -15,7 +16,7 @@ public sealed class TitleMentionTests
     [InlineData("who is in the cast of when the camelia blooms", "when the camelia blooms")]
     [InlineData("was signal renewed", "signal")]
     [InlineData("How many episodes does Moving have?", "Moving")]
-    [InlineData("is there going to be a squid game 4", "squid game")]
+    [InlineData("is there going to be a squid game 4", "squid game 4")]
     [InlineData("사랑의 불시착 시즌2 나와?", "사랑의 불시착 시즌2")]
     [InlineData("눈물의 여왕은 어떻게 끝나?", "눈물의 여왕")]
     [InlineData("도깨비 최고 시청률 알려줘", "도깨비")]
@@ -69,6 +70,42 @@ public sealed class TitleMentionTests
         TitleMention mention = Assert.Single(Eval.Few.FindMentions("사랑의 불시착 시즌2 나와?"));
         Assert.Equal(2, mention.Search.Season);
         Assert.Equal("crash-landing-on-you", Eval.First(mention.Search));
+    }
+
+    [Theory]
+    [InlineData("tune")]
+    [InlineData("holdout")]
+    public void FindMentions_QueriesInsideQuestions_AreFound(string part)
+    {
+        TitleQuery[] queries =
+        [
+            .. (part == "tune" ? Eval.Tune : Eval.Holdout).Queries.Where(query =>
+                query.Kind is "exact" or "punctuation" or "native" or "native-spacing" or "typo" or "typo-native" or "articles" or "season" or "romanized" or "numbers"),
+        ];
+        string[] missed = [.. queries.Where(query => !Names(Question(query.Text), query.Id!)).Select(query => query.Text)];
+        Assert.True(missed.Length <= queries.Length * 7 / 100, $"{missed.Length} of {queries.Length}: {string.Join(" | ", missed)}");
+    }
+
+    [Theory]
+    [InlineData("tune")]
+    [InlineData("holdout")]
+    public void FindMentions_StrangersInsideQuestions_AreNot(string part)
+    {
+        TitleQuery[] strangers = [.. (part == "tune" ? Eval.Tune : Eval.Holdout).Strangers];
+        string[] wrong =
+        [
+            .. strangers.Where(stranger => Eval.Few.FindMentions(Question(stranger.Text)).Any(mention => mention.Search.Confident)).Select(stranger => stranger.Text),
+        ];
+        Assert.True(wrong.Length <= strangers.Length * 4 / 100, $"{wrong.Length} of {strangers.Length}: {string.Join(" | ", wrong)}");
+    }
+
+    private static string Question(string title) =>
+        title.Any(unit => unit is >= '\uAC00' and <= '\uD7A3') ? $"{title} 결말이 어떻게 돼?" : $"how did {title} end, and was it renewed?";
+
+    private static bool Names(string sentence, string id)
+    {
+        IReadOnlyList<TitleMention> mentions = Eval.Few.FindMentions(sentence);
+        return mentions.Count == 1 && mentions[0].Search.Matches[0].Id == id;
     }
 
     [Fact]
