@@ -56,6 +56,8 @@ public static class DiscordLimits
     {
         if (text is null)
             return 0;
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return text.Length;
         int pairs = 0;
         foreach (Rune rune in text.EnumerateRunes())
             pairs += rune.Utf16SequenceLength - 1;

@@ -14,8 +14,19 @@ public static class MarkdownText
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        foreach (Rune rune in text.EnumerateRunes())
+        Span<char> units = stackalloc char[2];
+        int size;
+        for (int at = 0; at < text.Length; at += size)
         {
+            // Most of any text is harmless and goes over in runs.
+            int run = at;
+            while (run < text.Length && IsPlain(text[run]))
+                run++;
+            escaped.Append(text, at, run - at);
+            at = run;
+            if (at == text.Length)
+                break;
+            _ = Rune.DecodeFromUtf16(text.AsSpan(at), out Rune rune, out size);
             if (IsTrick(rune))
                 continue;
             if (Rune.IsWhiteSpace(rune))
@@ -26,7 +37,7 @@ public static class MarkdownText
 
             if (rune.Value is '\\' or '*' or '_' or '~' or '`' or '|' or '>' or '<' or '[' or ']' or '(' or ')' or '#' or '-' or '+' or '.' or ':')
                 escaped.Append('\\');
-            escaped.Append(rune.ToString());
+            escaped.Append(units[..rune.EncodeToUtf16(units)]);
             if (rune.Value == '@')
                 escaped.Append(ZeroWidthSpace);
         }
@@ -36,6 +47,8 @@ public static class MarkdownText
 
     /// <summary>The same for text between spoiler bars, where even an escaped bar would end the spoiler.</summary>
     public static string EscapeInSpoiler(string text) => Escape(text.Replace('|', '\u2502'));
+
+    private static bool IsPlain(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is ' ' or ',' or (>= '가' and <= '힣');
 
     private static bool IsTrick(Rune rune) => rune.Value is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\uFFFD'
         or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')

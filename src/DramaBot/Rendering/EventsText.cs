@@ -11,14 +11,13 @@ internal static class EventsText
     {
         if (answer.Events.Count == 0)
         {
-            lines.Add($"Nothing dated from today, {DateWords.Of(answer.From)}, on is in the knowledge base.");
+            lines.Add(Nothing(answer));
             return;
         }
 
         lines.Add("Coming up:");
         lines.AddAll(answer.Events.Select(one => $"- {SayWithTitle(one, today)}"));
-        if (answer.More > 0)
-            lines.Add($"And {answer.More} more after that.");
+        lines.Add(More(answer));
     }
 
     public static void Write(TextLines lines, EventsAnswer answer, DateOnly today)
@@ -30,6 +29,11 @@ internal static class EventsText
         lines.Gap().Add("Before:");
         lines.AddAll(answer.Past.Select(one => $"- {Say(one, today)}"));
     }
+
+    public static string Nothing(UpcomingAnswer answer) => $"Nothing dated from today, {DateWords.Of(answer.From)}, on is in the knowledge base.";
+
+    /// <summary>How many later ones were left out, if any.</summary>
+    public static string? More(UpcomingAnswer answer) => answer.More > 0 ? $"And {answer.More} more after that." : null;
 
     public static string Say(DatedEvent one, DateOnly today) => $"{DateWords.Both(one.On, today)}: {What(one)}";
 

@@ -30,10 +30,14 @@ internal static class RatingsText
             yield return $"and {answer.Claims.Count - MostClaims} earlier";
     }
 
+    /// <summary>The season with the highest nationwide figure; null where none is known.</summary>
+    public static SeasonRatings? Best(RatingsAnswer answer) =>
+        answer.Seasons.Where(static season => season.Nationwide is not null).MaxBy(static season => season.Nationwide!.Highest.Percent);
+
     /// <summary>The best figure known, in a sentence.</summary>
     public static string Verdict(RatingsAnswer answer)
     {
-        SeasonRatings? best = answer.Seasons.Where(static season => season.Nationwide is not null).MaxBy(static season => season.Nationwide!.Highest.Percent);
+        SeasonRatings? best = Best(answer);
         if (best?.Nationwide is { } run)
         {
             string name = SeasonWords.Name(answer.Drama, best.Season.Number, answer.Seasons.Count == 1 && answer.AskedSeason is null);

@@ -13,6 +13,7 @@ internal sealed class EmbedDraft
     /// <summary>Room for a list that is the answer.</summary>
     public const int ListRoom = 3500;
 
+    private const string NothingToShow = "Nothing can be shown here.";
     private const string MoreIsKnown = "More is known than fits here.";
 
     private readonly List<string> _said = [];
@@ -84,6 +85,8 @@ internal sealed class EmbedDraft
         if (fields.Count < _facts.Count)
             footer = footer is null ? MoreIsKnown : $"{footer} {MoreIsKnown}";
         fields.AddRange(_kept);
+        if (title is null && fields.Count == 0)
+            description ??= NothingToShow;
         return new Embed
         {
             Title = title,

@@ -88,6 +88,7 @@ internal static class EmbedRenderer
         {
             RenewalAnswer { Latest: { } latest } => latest.Source,
             EndingAnswer ending => ending.Source,
+            RatingsAnswer ratings when RatingsText.Best(ratings)?.Nationwide is { } best => best.Highest.Source,
             _ => sources.Count > 0 ? sources[0] : null,
         };
         if (answer.Dramas.Count > 1)

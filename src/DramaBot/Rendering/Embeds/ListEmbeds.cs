@@ -33,12 +33,12 @@ internal static class ListEmbeds
 
     public static void Write(EmbedDraft draft, UpcomingAnswer answer, DateOnly today)
     {
-        var lines = new TextLines();
-        EventsText.Write(lines, answer, today);
         draft.Title = "Coming up";
         draft.Footer = Footers.AsOf(answer.From, today);
         draft.Room = EmbedDraft.ListRoom;
-        draft.Say(answer.Events.Count == 0 ? lines.All : lines.All.Skip(1));
+        if (answer.Events.Count == 0)
+            draft.Say(EventsText.Nothing(answer));
+        draft.Say(answer.Events.Select(one => EventsText.SayWithTitle(one, today))).Say(EventsText.More(answer));
     }
 
     public static void Write(EmbedDraft draft, EventsAnswer answer, DateOnly today)

@@ -23,7 +23,7 @@ internal static class ReplyButtons
     {
         ClarifyAnswer clarify => Menu(clarify),
         UnknownDramaAnswer unknown => Rows([.. unknown.Closest.Select(drama => Named(unknown.Intent, drama)), Suggest("", "Suggest a drama")]),
-        NothingKnownAnswer nothing => Rows(Votes(nothing, nothing.Drama), [.. Others(nothing.Intent, nothing.Drama), Suggest(nothing.Drama.Id, "Suggest a correction")]),
+        NothingKnownAnswer nothing => Rows(Votes(nothing, nothing.Drama), [.. Others(nothing.Intent, nothing.Drama), Sources(nothing), Suggest(nothing.Drama.Id, "Suggest a correction")]),
         ComparisonAnswer comparison => Rows([.. comparison.Dramas.Select(static drama => Named(Intent.Overview, drama))]),
         RenewalAnswer renewal => Rows(Votes(renewal, renewal.Drama), [Lead(Intent.Ratings, renewal.Drama), Lead(Intent.Ending, renewal.Drama), Sources(renewal)]),
         EndingAnswer ending => Rows([Reveal(ending), Lead(Intent.Renewal, ending.Drama), Lead(Intent.Ratings, ending.Drama, SeasonOf(ending)), Sources(ending)]),
@@ -102,6 +102,7 @@ internal static class ReplyButtons
         EndingAnswer { IsOnlySeason: false } ending => ending.Season.Number,
         EpisodesAnswer episodes => episodes.AskedSeason,
         AirDatesAnswer dates => dates.AskedSeason,
+        NothingKnownAnswer nothing => nothing.Season,
         _ => null,
     };
 

@@ -20,7 +20,7 @@ internal static class SourceField
         if (main is null)
             return null;
         string line = Line(main, today, DiscordLimits.MaxEmbedFieldValueLength - EmbedText.RoomForRest);
-        return all > 1 ? $"{line}\n{EmbedText.Rest(all - 1)}" : line;
+        return all > 1 ? $"{line}\nand {NumberWords.Count(all - 1, "more source")}" : line;
     }
 
     /// <summary>As many sources as fit a field, a line each.</summary>
