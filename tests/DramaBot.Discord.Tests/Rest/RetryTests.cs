@@ -29,7 +29,7 @@ public sealed class RetryTests
         Fail(fixture.Network, failure);
 
         Task<RestError?> sending = Send(fixture, request);
-        await Until.Passes(fixture.Time, () => sending.IsCompleted, "an outcome", TimeSpan.FromMilliseconds(250), TimeSpan.FromMinutes(2));
+        await Until.Passes(fixture.Time, () => sending.IsCompleted, "an outcome", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(2));
 
         Assert.Equal(expected, fixture.Network.Sent.Count);
         Assert.NotNull(await sending);
