@@ -114,7 +114,17 @@ internal sealed class GatewayPeer : IDisposable
     public Task SendPackedAsync(ReadOnlyMemory<byte> packed, bool endOfMessage = true) =>
         _socket.SendAsync(packed, WebSocketMessageType.Binary, endOfMessage, CancellationToken.None).AsTask();
 
-    public Task CloseAsync(int code) => _socket.CloseOutputAsync((WebSocketCloseStatus)code, "", CancellationToken.None);
+    public async Task CloseAsync(int code)
+    {
+        try
+        {
+            await _socket.CloseOutputAsync((WebSocketCloseStatus)code, "", CancellationToken.None);
+        }
+        catch (WebSocketException)
+        {
+            // The client has answered the close frame and gone before all of this end was done.
+        }
+    }
 
     /// <summary>Cuts the line.</summary>
     public void Abort() => _abort();
