@@ -54,7 +54,7 @@ internal sealed class ScriptedHandler : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var headers = request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? [])
-            .ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(static header => header.Key, static header => string.Join(" ", header.Value), StringComparer.OrdinalIgnoreCase);
         string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         var sent = new SentRequest(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body);
         _sent.Enqueue(sent);
