@@ -1,5 +1,6 @@
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Json;
+using DramaBot.Discord.Validation;
 
 namespace DramaBot.Discord.Rest;
 
@@ -18,6 +19,7 @@ public sealed partial class DiscordRestClient
     public async Task<RestResult<IReadOnlyList<ApplicationCommand>>> BulkOverwriteApplicationCommandsAsync(
         Snowflake applicationId, Snowflake? guildId, IReadOnlyList<ApplicationCommand> commands, CancellationToken cancellationToken)
     {
+        DemandValid(DiscordValidator.Validate(commands));
         RestRequest request = CommandsRequest(applicationId, guildId, Routes.PutGlobalCommands, Routes.PutGuildCommands, "") with
         {
             Body = DiscordJson.Serialize(commands, DiscordJsonContext.Default.IReadOnlyListApplicationCommand),

@@ -3,6 +3,7 @@ using DramaBot.Discord.Commands;
 using DramaBot.Discord.Interactions;
 using DramaBot.Discord.Json;
 using DramaBot.Discord.Messages;
+using DramaBot.Discord.Validation;
 
 namespace DramaBot.Discord.Rest;
 
@@ -11,6 +12,7 @@ public sealed partial class DiscordRestClient
 {
     internal Task<RestResult> RespondAsync(Interaction interaction, InteractionCallbackType type, InteractionMessage message, CancellationToken cancellationToken)
     {
+        DemandValid(DiscordValidator.Validate(message));
         InteractionMessage named = NameFiles(message);
         return CallbackAsync(interaction, new InteractionResponse<InteractionMessage>(type, named),
             DiscordJsonContext.Default.InteractionResponseInteractionMessage, named, cancellationToken);
@@ -28,9 +30,12 @@ public sealed partial class DiscordRestClient
         return CallbackAsync(interaction, response, DiscordJsonContext.Default.InteractionResponseAutocompleteData, null, cancellationToken);
     }
 
-    internal Task<RestResult> RespondWithModalAsync(Interaction interaction, Modal modal, CancellationToken cancellationToken) =>
-        CallbackAsync(interaction, new InteractionResponse<Modal>(InteractionCallbackType.Modal, modal),
+    internal Task<RestResult> RespondWithModalAsync(Interaction interaction, Modal modal, CancellationToken cancellationToken)
+    {
+        DemandValid(DiscordValidator.Validate(modal));
+        return CallbackAsync(interaction, new InteractionResponse<Modal>(InteractionCallbackType.Modal, modal),
             DiscordJsonContext.Default.InteractionResponseModal, null, cancellationToken);
+    }
 
     internal Task<RestResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken)
     {

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DramaBot.Discord.Guilds;
 using DramaBot.Discord.Json;
 using DramaBot.Discord.Messages;
+using DramaBot.Discord.Validation;
 using Microsoft.Extensions.Logging;
 
 namespace DramaBot.Discord.Rest;
@@ -46,7 +48,19 @@ public sealed partial class DiscordRestClient : IDisposable
 
     /// <summary>A request with a message: the files are named in the body, numbered as they are attached.</summary>
     private static RestRequest WithMessage<T>(RestRequest request, T message, JsonTypeInfo<T> type)
-        where T : MessageBody => request with { Body = DiscordJson.Serialize(NameFiles(message), type), Files = message.Files };
+        where T : MessageBody
+    {
+        DemandValid(DiscordValidator.Validate(message));
+        return request with { Body = DiscordJson.Serialize(NameFiles(message), type), Files = message.Files };
+    }
+
+    /// <summary>A message that Discord would refuse is found where it is made: in debug builds.</summary>
+    [Conditional("DEBUG")]
+    private static void DemandValid(IReadOnlyList<string> faults)
+    {
+        if (faults.Count > 0)
+            throw new ArgumentException("Discord would not accept this. " + string.Join("; ", faults), nameof(faults));
+    }
 
     private static T NameFiles<T>(T message)
         where T : MessageBody
