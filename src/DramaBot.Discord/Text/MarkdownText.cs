@@ -35,7 +35,7 @@ public static class MarkdownText
                 continue;
             }
 
-            if (rune.Value is '\\' or '*' or '_' or '~' or '`' or '|' or '>' or '<' or '[' or ']' or '(' or ')' or '#' or '-' or '+' or '.' or ':')
+            if (Acts(rune, text.AsSpan(at + size), escaped))
                 escaped.Append('\\');
             escaped.Append(units[..rune.EncodeToUtf16(units)]);
             if (rune.Value == '@')
@@ -47,6 +47,33 @@ public static class MarkdownText
 
     /// <summary>The same for text between spoiler bars, where even an escaped bar would end the spoiler.</summary>
     public static string EscapeInSpoiler(string text) => Escape(text.Replace('|', '\u2502'));
+
+    /// <summary>Whether a character acts where it stands; escaping the others would only be read aloud.</summary>
+    private static bool Acts(Rune rune, ReadOnlySpan<char> rest, StringBuilder before) => rune.Value switch
+    {
+        '\\' or '*' or '_' or '~' or '`' or '|' or '<' or '[' or ']' => true,
+        // Headings, lists and quotes begin a line; where the text will stand is not known, so its own beginning counts as one.
+        '#' or '-' or '+' or '>' => IsOnly(before, static unit => unit == ' '),
+        '.' => IsOnly(before, static unit => unit == ' ' || char.IsAsciiDigit(unit)),
+        // An address becomes a link by itself.
+        ':' => rest.StartsWith("//", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static bool IsOnly(StringBuilder text, Func<char, bool> allowed)
+    {
+        // Past this many digits nothing is a numbered list.
+        const int Longest = 12;
+        if (text.Length > Longest)
+            return false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!allowed(text[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsPlain(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is ' ' or ',' or (>= '가' and <= '힣');
 

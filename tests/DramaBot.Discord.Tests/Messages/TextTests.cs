@@ -33,10 +33,14 @@ public sealed class TextTests
 
     [Theory]
     [InlineData("**bold** _it_ ~x~ `c`", @"\*\*bold\*\* \_it\_ \~x\~ \`c\`")]
-    [InlineData("[free](https://evil.example)", @"\[free\]\(https\://evil\.example\)")]
+    [InlineData("[free](https://evil.example)", @"\[free\](https\://evil.example)")]
     [InlineData("||spoiler||", @"\|\|spoiler\|\|")]
-    [InlineData("# big\n- list\n> quote", @"\# big \- list \> quote")]
-    [InlineData("@everyone <@1> <t:0:R>", "@\u200Beveryone \\<@\u200B1\\> \\<t\\:0\\:R\\>")]
+    [InlineData("# big\n- list\n> quote", @"\# big - list > quote")]
+    [InlineData(" > quote", @" \> quote")]
+    [InlineData("-# small", @"\-# small")]
+    [InlineData("12. point", @"12\. point")]
+    [InlineData("24.850 % (nationwide) - 3:1", "24.850 % (nationwide) - 3:1")]
+    [InlineData("@everyone <@1> <t:0:R>", "@\u200Beveryone \\<@\u200B1> \\<t:0:R>")]
     [InlineData("a\u202Eb\u200Bc\u0007d\u2066e", "abcde")]
     [InlineData("눈물의 여왕 👨‍👩‍👧", "눈물의 여왕 👨‍👩‍👧")]
     public void Escape_LeavesNothingThatActs(string text, string expected) => Assert.Equal(expected, MarkdownText.Escape(text));

@@ -201,6 +201,6 @@ public sealed class CommandTests(ReadyBot ready) : IClassFixture<ReadyBot>
         IReadOnlyList<JsonObject> commands = Discord.World.Commands.Global;
 
         Assert.Equal(["ask", "compare", "drama", "ending", "help", "privacy", "ratings", "renewal", "suggest", "top", "upcoming"], commands.Select(static command => (string?)command["name"]).Order(StringComparer.Ordinal));
-        Assert.All(commands, static command => Assert.Equal(["es-ES", "fr", "id", "ja", "ko", "pt-BR"], command["description_localizations"]!.AsObject().Select(static pair => pair.Key).Order(StringComparer.Ordinal)));
+        Assert.All(commands, static command => Assert.Equal(["en-US", "es-ES", "fr", "id", "ja", "ko", "pt-BR"], command["description_localizations"]!.AsObject().Select(static pair => pair.Key).Order(StringComparer.Ordinal)));
     }
 }
