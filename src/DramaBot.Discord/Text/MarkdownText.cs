@@ -54,7 +54,9 @@ public static class MarkdownText
         '\\' or '*' or '_' or '~' or '`' or '|' or '<' or '[' or ']' => true,
         // Headings, lists and quotes begin a line; where the text will stand is not known, so its own beginning counts as one.
         '#' or '-' or '+' or '>' => IsOnly(before, static unit => unit == ' '),
-        '.' => IsOnly(before, static unit => unit == ' ' || char.IsAsciiDigit(unit)),
+        '.' => (rest.IsEmpty || char.IsWhiteSpace(rest[0])) && IsOnly(before, static unit => unit == ' ' || char.IsAsciiDigit(unit)),
+        // Discord looks for "](" even where the bracket is escaped.
+        '(' => before.Length > 0 && before[^1] == ']',
         // An address becomes a link by itself.
         ':' => rest.StartsWith("//", StringComparison.Ordinal),
         _ => false,

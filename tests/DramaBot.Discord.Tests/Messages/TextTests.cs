@@ -33,7 +33,7 @@ public sealed class TextTests
 
     [Theory]
     [InlineData("**bold** _it_ ~x~ `c`", @"\*\*bold\*\* \_it\_ \~x\~ \`c\`")]
-    [InlineData("[free](https://evil.example)", @"\[free\](https\://evil.example)")]
+    [InlineData("[free](https://evil.example)", @"\[free\]\(https\://evil.example)")]
     [InlineData("||spoiler||", @"\|\|spoiler\|\|")]
     [InlineData("# big\n- list\n> quote", @"\# big - list > quote")]
     [InlineData(" > quote", @" \> quote")]

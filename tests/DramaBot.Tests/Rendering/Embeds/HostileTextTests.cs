@@ -51,7 +51,7 @@ public sealed class HostileTextTests
         string line = SourceField.Line(source, Golden.Today, 1000);
         Assert.Equal(linked, line.StartsWith('[') && line.Contains("](http", StringComparison.Ordinal));
         Assert.Equal(linked ? 1 : 0, line.Split("](").Length - 1);
-        Assert.EndsWith(" \\(Author\\_, <t:1714478400:D>, 2 years ago\\)", line);
+        Assert.EndsWith(" (Author\\_, <t:1714478400:D>, 2 years ago)", line);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class HostileTextTests
         var source = new CitedSource("s", "Publisher", new string('t', 400), null, null, "https://example.org/" + new string('a', 990));
         string line = SourceField.Line(source, Golden.Today, 1000);
         Assert.DoesNotContain("http", line);
-        Assert.StartsWith("Publisher\\: ttt", line);
+        Assert.StartsWith("Publisher: ttt", line);
     }
 
     [Fact]
