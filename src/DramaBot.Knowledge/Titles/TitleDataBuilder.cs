@@ -141,6 +141,13 @@ internal sealed class TitleDataBuilder
             written.Add(_symbols, name, owner, NameOrigin.NoArticle);
         }
 
+        if (!hangul && ShortForms.Other(text) is { } other)
+        {
+            _folded.Read(other);
+            _reader.Written(_folded, _symbols);
+            written.Add(_symbols, name, owner, NameOrigin.Given);
+        }
+
         if (HeadOf(text) is { } head)
             AddHead(written, head, name, owner);
 

@@ -25,6 +25,19 @@ public sealed class TitleFindTests
     }
 
     [Theory]
+    [InlineData("It's Okay to Not Be Okay", "its ok to not be ok")]
+    [InlineData("Dr. Romantic", "doctor romantic")]
+    [InlineData("Doctor Stranger", "dr stranger")]
+    [InlineData("Mr. Queen", "mister queen")]
+    public void Find_WordsWrittenShortOrInFull_AreTheSame(string title, string text)
+    {
+        var index = TitleIndex.Build([new TitleEntry("it", title, null, null, [], 2020, 1), new TitleEntry("other", "Queen of Romantic Strangers", null, null, [], 2020, 1)]);
+        TitleSearch found = index.Find(text);
+        Assert.True(found.Confident);
+        Assert.Equal("it", found.Matches[0].Id);
+    }
+
+    [Theory]
     [InlineData("cloy", "crash-landing-on-you")]
     [InlineData("C.L.O.Y.", "crash-landing-on-you")]
     [InlineData("wwwsk", "whats-wrong-with-secretary-kim")]
