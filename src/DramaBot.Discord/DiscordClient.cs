@@ -47,6 +47,7 @@ public sealed class DiscordClient : IDisposable
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         using var givingUp = new CancellationTokenSource();
+        Task warming = Task.Run(() => WarmUpAsync(givingUp.Token), CancellationToken.None);
         Task working = Task.WhenAll(_interactions.RunAsync(Gateway.Interactions, givingUp.Token), _events.RunAsync(Gateway.Events, givingUp.Token));
         try
         {
@@ -58,7 +59,7 @@ public sealed class DiscordClient : IDisposable
         }
         finally
         {
-            await DrainAsync(working, givingUp);
+            await DrainAsync(Task.WhenAll(working, warming), givingUp);
         }
     }
 
@@ -78,6 +79,20 @@ public sealed class DiscordClient : IDisposable
     {
         _events.Dispose();
         Rest.Dispose();
+    }
+
+    private async Task WarmUpAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WarmUp.RunAsync(_options, _time, cancellationToken);
+        }
+#pragma warning disable CA1031 // Do not catch general exception types: without its rehearsal the client is slower once, and otherwise whole.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            InteractionLog.WarmUpFailed(_logger, exception);
+        }
     }
 
     private async Task DrainAsync(Task working, CancellationTokenSource givingUp)

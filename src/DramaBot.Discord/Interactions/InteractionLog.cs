@@ -29,4 +29,7 @@ internal static partial class InteractionLog
 
     [LoggerMessage(1407, LogLevel.Warning, "Work was still going on when its time to end was over")]
     public static partial void DrainTimedOut(ILogger logger);
+
+    [LoggerMessage(1408, LogLevel.Warning, "The first answers will be slower than they need be")]
+    public static partial void WarmUpFailed(ILogger logger, Exception exception);
 }
