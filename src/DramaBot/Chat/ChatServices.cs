@@ -8,6 +8,9 @@ namespace DramaBot.Chat;
 /// <summary>What answering in Discord works with. The snapshot may change between two calls; one call uses one.</summary>
 internal sealed record ChatServices(KnowledgeBase Knowledge, AnswerDesk Desk, Votes Votes, Suggestions Suggestions, BotMetrics Metrics, TimeProvider Time)
 {
+    /// <summary>The first load: who asks before it is done is answered when it is.</summary>
+    public Task Loading { get; init; } = Task.CompletedTask;
+
     /// <summary>What is known now. Interactions are taken only once something is.</summary>
     public KnowledgeSnapshot Snapshot => Knowledge.Current ?? throw new InvalidOperationException("The knowledge base is not loaded yet.");
 

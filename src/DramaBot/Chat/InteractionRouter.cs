@@ -1,6 +1,5 @@
 using DramaBot.Commands;
 using DramaBot.Discord.Interactions;
-using DramaBot.Discord.Rest;
 
 namespace DramaBot.Chat;
 
@@ -11,9 +10,11 @@ internal sealed class InteractionRouter(ChatServices services)
     public Task HandleAsync(Interaction interaction, InteractionResponder responder, CancellationToken cancellationToken)
     {
         var call = new CommandCall(interaction, responder, services);
-        if (services.Knowledge.Current is null)
-            return NotReadyAsync(call, cancellationToken);
-        return interaction.Type switch
+        return services.Knowledge.Current is null ? WaitAsync(call, cancellationToken) : RouteAsync(call, cancellationToken);
+    }
+
+    private static Task RouteAsync(CommandCall call, CancellationToken cancellationToken) =>
+        call.Interaction.Type switch
         {
             InteractionType.ApplicationCommand => CommandAsync(call, cancellationToken),
             InteractionType.ApplicationCommandAutocomplete => Autocomplete.AnswerAsync(call, cancellationToken),
@@ -21,7 +22,6 @@ internal sealed class InteractionRouter(ChatServices services)
             InteractionType.ModalSubmit => ModalAsync(call, cancellationToken),
             _ => call.TellAsync("I do not know what to do with that, sorry.", cancellationToken),
         };
-    }
 
     private static Task CommandAsync(CommandCall call, CancellationToken cancellationToken) =>
         SlashCommands.All.TryGetValue(call.Interaction.Data?.Name ?? "", out ISlashCommand? command)
@@ -33,8 +33,10 @@ internal sealed class InteractionRouter(ChatServices services)
             ? SuggestionForm.TakeAsync(call, id, cancellationToken)
             : call.TellAsync(ComponentRouter.Outdated, cancellationToken);
 
-    private static Task<RestResult> NotReadyAsync(CommandCall call, CancellationToken cancellationToken) =>
-        call.Interaction.Type == InteractionType.ApplicationCommandAutocomplete
-            ? call.Responder.AutocompleteAsync([], cancellationToken)
-            : call.TellAsync("I have only just woken up and am still reading. Please try again in a few seconds.", cancellationToken);
+    // A load takes less than the three seconds that Discord gives; where it does not, the client defers on our behalf.
+    private static async Task WaitAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        await call.Services.Loading.WaitAsync(cancellationToken);
+        await RouteAsync(call, cancellationToken);
+    }
 }

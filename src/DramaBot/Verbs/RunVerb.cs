@@ -53,7 +53,7 @@ internal static class RunVerb
         // The gateway's handshake takes longer than loading does: both go on at once, and who asks too early is told so.
         Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
         var services = new ChatServices(
-            knowledge, new AnswerDesk(), new Votes(state, context.Time), new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time);
+            knowledge, new AnswerDesk(), new Votes(state, context.Time), new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time) { Loading = loading };
         using var bot = new DiscordBot(context.Options, services, host.Services.GetRequiredService<ILoggerFactory>());
         host.Services.GetRequiredService<Readiness>().Add(bot.NotReadyBecause);
         Task running = bot.RunAsync(stopping.Token);
@@ -65,6 +65,11 @@ internal static class RunVerb
             starting = host.StartAsync(stopping.Token);
             await starting;
             await running;
+            return ExitCode.Success;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Told to stop before everything stood.
             return ExitCode.Success;
         }
         catch (GatewayFatalException fault)
