@@ -101,8 +101,12 @@ public sealed class ConnectionTests
     {
         await using BotInDiscord bot = await BotInDiscord.StartReadyAsync();
         bot.Discord.Faults.Next("POST", "/interactions/{interaction_id}/{interaction_token}/callback", ScriptedAnswer.Status(500), ScriptedAnswer.Html(502, "<html>bad gateway</html>"), ScriptedAnswer.Reset());
-        for (int i = 0; i < 3; i++)
+        for (int i = 1; i <= 3; i++)
+        {
             await bot.Discord.SendCommand("renewal", static command => command.With("title", "Goblin"));
+            // Each fault hits the interaction it is meant for.
+            await bot.Discord.Until(() => bot.Discord.Requests.All.Count(static request => request.Path.EndsWith("/callback", StringComparison.Ordinal)) >= i, $"callback {i} is refused");
+        }
 
         InteractionRecord answer = await bot.Discord.InvokeCommand("renewal", static command => command.With("title", "Signal"));
 
