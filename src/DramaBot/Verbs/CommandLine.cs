@@ -53,7 +53,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Answers what K-drama fans ask: will there be a second season, how did it rate, how did it end.")
         {
-            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), Seeds(context), Database(context), Health(context),
+            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), Seeds(context), Database(context), Suggestions(context), Health(context),
         };
         root.SetAction((_, cancellation) => RunVerb.RunAsync(context(), cancellation));
         return root;
@@ -134,6 +134,16 @@ internal static class CommandLine
         var backup = new Command("backup", "Writes a consistent copy of the database while the bot runs.") { file };
         backup.SetAction(call => DbBackupVerb.Run(context(), call.GetRequiredValue(file)));
         return new Command("db", "Works on the database.") { backup };
+    }
+
+    private static Command Suggestions(Func<VerbContext> context)
+    {
+        var number = new Argument<long>("NUMBER") { Description = "The suggestion's number." };
+        var done = new Command("done", "Marks a suggestion as dealt with.") { number };
+        done.SetAction(call => SuggestionsVerb.Done(context(), call.GetRequiredValue(number)));
+        var suggestions = new Command("suggestions", "Lists the corrections that people suggested and that wait for a maintainer.") { done };
+        suggestions.SetAction(_ => SuggestionsVerb.List(context()));
+        return suggestions;
     }
 
     private static Command Health(Func<VerbContext> context)
