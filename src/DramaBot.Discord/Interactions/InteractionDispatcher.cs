@@ -26,17 +26,28 @@ public sealed class InteractionDispatcher(
     /// <summary>Handles one interaction; throws nothing.</summary>
     public async Task HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
+        using var watch = new InteractionWatch(options, logger, time, cancellationToken);
+        await HandleAsync(interaction, watch, cancellationToken);
+    }
+
+    private async Task HandleAsync(Interaction interaction, InteractionWatch watch, CancellationToken cancellationToken)
+    {
         var responder = new InteractionResponder(interaction, rest, time);
-        using var timeout = new CancellationTokenSource(options.HandlerTimeout, time);
-        using CancellationTokenRegistration stop = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
         try
         {
-            if (!await HandleCoreAsync(interaction, responder, timeout.Token))
+            if (interaction.Type == InteractionType.Ping)
                 return;
+            if (interaction.Data is null || interaction.Type is < InteractionType.ApplicationCommand or > InteractionType.ModalSubmit)
+            {
+                await ReplyAsync(responder, Report(InteractionLog.Unreadable, interaction), cancellationToken);
+                return;
+            }
+
+            await handler(interaction, responder, watch.Begin(responder));
             if (!responder.HasResponded)
                 await ReplyAsync(responder, Report(InteractionLog.Unanswered, interaction), cancellationToken);
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        catch (OperationCanceledException) when (watch.IsCancelled)
         {
             string errorId = ErrorId.New();
             InteractionLog.GivenUp(logger, interaction, errorId, responder.Elapsed);
@@ -49,6 +60,10 @@ public sealed class InteractionDispatcher(
             string errorId = ErrorId.New();
             InteractionLog.Failed(logger, interaction, errorId, responder.Elapsed, exception);
             await ReplyAsync(responder, errorId, cancellationToken);
+        }
+        finally
+        {
+            watch.End();
         }
 
         if (responder.FirstError is { } refused)
@@ -63,11 +78,12 @@ public sealed class InteractionDispatcher(
     private async Task WorkAsync(ChannelReader<Interaction> interactions, CancellationToken cancellationToken)
     {
         await Task.Yield();
+        using var watch = new InteractionWatch(options, logger, time, cancellationToken);
         try
         {
             // Not WaitToReadAsync, which would wake every idle worker for each interaction.
             while (true)
-                await HandleAsync(await interactions.ReadAsync(cancellationToken), cancellationToken);
+                await HandleAsync(await interactions.ReadAsync(cancellationToken), watch, cancellationToken);
         }
         catch (ChannelClosedException)
         {
@@ -77,38 +93,6 @@ public sealed class InteractionDispatcher(
         {
             // Given up.
         }
-    }
-
-    /// <summary>False when there is nothing to answer.</summary>
-    private async ValueTask<bool> HandleCoreAsync(Interaction interaction, InteractionResponder responder, CancellationToken cancellationToken)
-    {
-        if (interaction.Type == InteractionType.Ping)
-            return false;
-        if (interaction.Data is null || interaction.Type is < InteractionType.ApplicationCommand or > InteractionType.ModalSubmit)
-        {
-            await ReplyAsync(responder, Report(InteractionLog.Unreadable, interaction), cancellationToken);
-            return false;
-        }
-
-        Task work = handler(interaction, responder, cancellationToken);
-        if (work.IsCompleted || options.AutoDeferAfter is not { } patience || interaction.Type == InteractionType.ApplicationCommandAutocomplete)
-        {
-            await work;
-            return true;
-        }
-
-        TimeSpan left = patience - responder.Elapsed;
-        await using ITimer timer = time.CreateTimer(
-            AutoDefer, responder, left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
-        await work;
-        return true;
-    }
-
-    private void AutoDefer(object? state)
-    {
-        var responder = (InteractionResponder)state!;
-        if (responder.TryAutoDefer())
-            InteractionLog.AutoDeferred(logger, responder.Interaction);
     }
 
     private string Report(Action<ILogger, Interaction, string> log, Interaction interaction)

@@ -74,21 +74,18 @@ public sealed partial class DiscordRestClient : IDisposable
         return (T)(message with { Attachments = [.. uploads, .. message.Attachments ?? []] });
     }
 
-    private async Task<RestResult> SendAsync(RestRequest request, CancellationToken cancellationToken)
-    {
-        (_, RestError? error) = await _pipeline.SendAsync(request, wantsBody: false, cancellationToken);
-        return new RestResult(error);
-    }
+    private async Task<RestResult> SendAsync(RestRequest request, CancellationToken cancellationToken) =>
+        await _pipeline.SendAsync(request, wantsBody: false, cancellationToken);
 
     private async Task<RestResult<T>> SendAsync<T>(RestRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
-        (RestAttempt attempt, RestError? error) = await _pipeline.SendAsync(request, wantsBody: true, cancellationToken);
-        if (error is not null)
-            return new RestResult<T>(error);
+        RestResult<RestAttempt> result = await _pipeline.SendAsync(request, wantsBody: true, cancellationToken);
+        if (!result.IsSuccess)
+            return new RestResult<T>(result.Error);
         try
         {
-            if (JsonSerializer.Deserialize(attempt.Body, type) is { } value)
+            if (JsonSerializer.Deserialize(result.Value.Body, type) is { } value)
                 return new RestResult<T>(value);
         }
         catch (JsonException)
@@ -100,7 +97,7 @@ public sealed partial class DiscordRestClient : IDisposable
         {
             Kind = RestErrorKind.InvalidResponse,
             Route = request.Route.Name,
-            HttpStatus = attempt.Status,
+            HttpStatus = result.Value.Status,
             Message = "The answer is not what Discord's documentation says.",
         });
     }

@@ -1,11 +1,14 @@
-using System.Runtime.InteropServices;
-
 namespace DramaBot.Discord.Rest;
 
 /// <summary>What one attempt at a request brought.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct RestAttempt
+internal sealed record RestAttempt
 {
+    /// <summary>What nearly every first answer to an interaction brings.</summary>
+    public static readonly RestAttempt NoContent = new() { Status = 204 };
+
+    /// <summary>What a request brings that was not sent.</summary>
+    public static readonly RestAttempt None = new();
+
     /// <summary>0 where there was no answer.</summary>
     public int Status { get; init; }
 

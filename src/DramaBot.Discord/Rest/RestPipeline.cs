@@ -16,22 +16,24 @@ internal sealed class RestPipeline(DiscordClientOptions options, ILogger logger,
 
     internal RateLimiter Limiter => _limiter;
 
-    /// <summary>Sends it; the attempt that is handed back is a success unless there is an error.</summary>
-    public async Task<(RestAttempt Attempt, RestError? Error)> SendAsync(RestRequest request, bool wantsBody, CancellationToken cancellationToken)
+    /// <summary>Sends it until there is an answer that stands.</summary>
+    public async Task<RestResult<RestAttempt>> SendAsync(RestRequest request, bool wantsBody, CancellationToken cancellationToken)
     {
         int attempts = 0;
         int waits = 0;
         while (true)
         {
             if (Refuse(request.Route) is { } refusal)
-                return (default, refusal);
-            (RestAttempt attempt, bool limited) = await SendOnceAsync(request, wantsBody, cancellationToken);
-            if (limited)
-                return (default, TooLong(request, _limiter.ExpectedWait(request.Route, request.Major)));
+                return new RestResult<RestAttempt>(refusal);
+            RestAttempt? attempt = request.Route.IsCallback
+                ? await _transport.SendAsync(request, wantsBody, cancellationToken)
+                : await SendInTurnAsync(request, wantsBody, cancellationToken);
+            if (attempt is null)
+                return new RestResult<RestAttempt>(TooLong(request, _limiter.ExpectedWait(request.Route, request.Major)));
             if (attempt.IsSuccess && !attempt.IsHtml)
             {
                 _cloudflare.Passed();
-                return (attempt, null);
+                return new RestResult<RestAttempt>(attempt);
             }
 
             RestError error = Judge(request, attempt, out TimeSpan? wait);
@@ -42,10 +44,10 @@ internal sealed class RestPipeline(DiscordClientOptions options, ILogger logger,
             }
 
             if (!RetryPolicy.IsSafe(request.Route, request.HasNonce, error.Kind, error.HttpStatus) || ++attempts >= RetryPolicy.MaximumAttempts)
-                return (attempt, error);
+                return new RestResult<RestAttempt>(error);
             TimeSpan delay = request.Route.IsCallback ? TimeSpan.Zero : RetryPolicy.Delay(attempts, random);
             if (!InTime(request, delay))
-                return (attempt, error);
+                return new RestResult<RestAttempt>(error);
             RestLog.Retrying(logger, request.Route.Name, delay, attempts + 1, error.Message);
             await Task.Delay(delay, time, cancellationToken);
         }
@@ -75,19 +77,17 @@ internal sealed class RestPipeline(DiscordClientOptions options, ILogger logger,
         _ => RestErrorKind.InvalidResponse,
     };
 
-    private async ValueTask<(RestAttempt Attempt, bool Limited)> SendOnceAsync(RestRequest request, bool wantsBody, CancellationToken cancellationToken)
+    /// <summary>Null when its turn would come too late.</summary>
+    private async ValueTask<RestAttempt?> SendInTurnAsync(RestRequest request, bool wantsBody, CancellationToken cancellationToken)
     {
-        if (request.Route.IsCallback)
-            return (await _transport.SendAsync(request, wantsBody, cancellationToken), false);
-
         RateLimitBucket? turn = await _limiter.AcquireAsync(request.Route, request.Major, options.MaxRateLimitWait, cancellationToken);
         if (turn is null)
-            return (default, true);
-        RestAttempt attempt = default;
+            return null;
+        RestAttempt attempt = RestAttempt.None;
         try
         {
             attempt = await _transport.SendAsync(request, wantsBody, cancellationToken);
-            return (attempt, false);
+            return attempt;
         }
         finally
         {

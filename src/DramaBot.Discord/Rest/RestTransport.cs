@@ -89,7 +89,7 @@ internal sealed class RestTransport : IDisposable
     {
         int status = (int)response.StatusCode;
         if (status == 204)
-            return new RestAttempt { Status = status, Limits = RateLimitHeaders.Read(response.Headers) };
+            return RateLimitHeaders.Read(response.Headers) is { } limits ? new RestAttempt { Status = status, Limits = limits } : RestAttempt.NoContent;
 
         bool isHtml = response.Content.Headers.ContentType?.MediaType is { } type && type.Contains("html", StringComparison.OrdinalIgnoreCase);
         byte[]? body = wantsBody || status >= 300 ? await ReadBodyAsync(response.Content, cancellationToken) : null;

@@ -96,7 +96,7 @@ public sealed class TokenSecrecyTests
     {
         Interaction interaction = fixture.Interaction();
         yield return () => fixture.Client.DeleteMessageAsync(1, 2, default);
-        yield return () => fixture.Client.RespondAsync(interaction, InteractionCallbackType.ChannelMessageWithSource, new() { Content = "a" }, default);
+        yield return async () => await fixture.Client.RespondAsync(interaction, InteractionCallbackType.ChannelMessageWithSource, new() { Content = "a" }, default);
         yield return () => fixture.Client.DeleteOriginalAsync(interaction, default);
         yield return async () => await fixture.Client.CreateFollowupAsync(interaction, new() { Content = "a" }, default);
     }
