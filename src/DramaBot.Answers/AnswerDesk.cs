@@ -30,6 +30,9 @@ public sealed class AnswerDesk(IQuestionReader questions)
     {
     }
 
+    /// <summary>How fans have voted so far; nobody has where this is not set.</summary>
+    public Func<IReadOnlyList<CountedVotes>> Votes { get; init; } = static () => [];
+
     /// <summary>Answers a line as someone typed it.</summary>
     /// <param name="text">A slash command with its options, or a plain question; anything at all.</param>
     /// <param name="snapshot">What is known.</param>
@@ -69,7 +72,7 @@ public sealed class AnswerDesk(IQuestionReader questions)
             AirDatesRequest dates => AirDatesHandler.Answer(dates, context),
             ComparisonRequest comparison => ComparisonHandler.Answer(comparison, context),
             RankingRequest ranking => RankingHandler.Answer(ranking, context),
-            VotesRankingRequest => new NoVotesAnswer(),
+            VotesRankingRequest => VotesRankingHandler.Answer(Votes(), context),
             UpcomingRequest => UpcomingHandler.Answer(context),
             EventsRequest events => EventsHandler.Answer(events, context),
             FansRequest fans => FansHandler.Answer(fans, context),

@@ -58,6 +58,9 @@ internal static class TextRenderer
             case RankingAnswer ranking:
                 RankingText.Write(lines, ranking, today);
                 break;
+            case VotesRankingAnswer votes:
+                VotesRankingText.Write(lines, votes);
+                break;
             case UpcomingAnswer upcoming:
                 EventsText.Write(lines, upcoming, today);
                 break;

@@ -25,7 +25,7 @@ internal sealed record FoundTitle(string Query, bool Confident, IReadOnlyList<Fo
 internal sealed record FoundMatch(string Id, string Title, string? NativeTitle, int? Year, double Score, string Matched);
 
 /// <summary>What <c>top --json</c> prints of one season.</summary>
-internal sealed record TopRow(int Rank, string Id, string Title, int Season, string? Network, decimal Value, string Unit, DateOnly On, bool OnAir, string Source);
+internal sealed record TopRow(int Rank, string Id, string Title, int? Season, string? Network, decimal Value, string Unit, DateOnly On, bool OnAir, string Source);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(FoundTitle))]

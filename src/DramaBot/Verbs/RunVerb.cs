@@ -52,8 +52,9 @@ internal static class RunVerb
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         // The gateway's handshake takes longer than loading does: both go on at once, and who asks too early is told so.
         Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
+        var votes = new Votes(state, context.Time);
         var services = new ChatServices(
-            knowledge, new AnswerDesk(), new Votes(state, context.Time), new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time) { Loading = loading };
+            knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time) { Loading = loading };
         using var bot = new DiscordBot(context.Options, services, host.Services.GetRequiredService<ILoggerFactory>());
         host.Services.GetRequiredService<Readiness>().Add(bot.NotReadyBecause);
         Task running = bot.RunAsync(stopping.Token);

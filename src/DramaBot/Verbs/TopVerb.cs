@@ -1,7 +1,11 @@
 using DramaBot.Answers;
+using DramaBot.Answers.Fans;
 using DramaBot.Answers.Ranking;
+using DramaBot.Chat;
+using DramaBot.Community;
 using DramaBot.Knowledge.Rankings;
 using DramaBot.Rendering;
+using DramaBot.Storage;
 
 namespace DramaBot.Verbs;
 
@@ -15,7 +19,9 @@ internal static class TopVerb
     {
         if (context.LoadKnowledge(cancellation) is not { } snapshot)
             return ExitCode.Failure;
-        Answer answer = new AnswerDesk().Answer(RequestOf(options), snapshot, context.Today);
+        Answer answer = DeskOf(context, options).Answer(RequestOf(options), snapshot, context.Today);
+        if (answer is VotesRankingAnswer votes)
+            return PrintVotes(context, votes, options.Json);
         if (answer is not RankingAnswer { Rows.Count: > 0 } ranking)
         {
             context.Error.WriteLine(TextRenderer.Render(answer, context.Today).Text);
@@ -31,6 +37,28 @@ internal static class TopVerb
         string unit = ranking.By == RankingMeasure.NationwideRating ? "percent" : "hours";
         foreach (RankingRow row in ranking.Rows)
             context.Output.WriteLine(OutputJson.Line(new TopRow(row.Rank, row.Drama.Id, row.Drama.Title, row.Season, row.Network, row.Value, unit, row.On, row.OnAir, SourceIdOf(row))));
+        return ExitCode.Success;
+    }
+
+    /// <summary>A desk that knows the votes, where they are asked for and there are any.</summary>
+    private static AnswerDesk DeskOf(VerbContext context, TopOptions options)
+    {
+        if (options.By != "votes" || !File.Exists(context.Options.Storage.StatePath))
+            return new AnswerDesk();
+        var votes = new Votes(new SqliteDatabase(context.Options.Storage.StatePath), context.Time);
+        return new AnswerDesk { Votes = votes.Counted };
+    }
+
+    private static int PrintVotes(VerbContext context, VotesRankingAnswer votes, bool json)
+    {
+        if (!json)
+        {
+            context.Output.WriteLine(TextRenderer.Render(votes, context.Today).Text);
+            return ExitCode.Success;
+        }
+
+        foreach (VotesRow row in votes.Rows)
+            context.Output.WriteLine(OutputJson.Line(new TopRow(row.Rank, row.Drama.Id, row.Drama.Title, Season: null, Network: null, row.Wanting, "votes", context.Today, OnAir: false, Source: "votes")));
         return ExitCode.Success;
     }
 

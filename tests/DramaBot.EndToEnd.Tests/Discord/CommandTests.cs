@@ -45,6 +45,9 @@ public sealed class CommandTests(ReadyBot ready) : IClassFixture<ReadyBot>
         await Discord.PressButton(asked.Message, yes, press => press.By(ada));
         await Discord.PressButton(asked.Message, yes, press => press.By(ada));
         string afterYes = asked.Message.AllText;
+        InteractionRecord top = await Discord.InvokeCommand("top", static command => command.With("by", "votes"));
+        Assert.Contains("Signal", top.AllText);
+        Assert.Contains("1 person wants one", top.AllText);
         await Discord.PressButton(asked.Message, no, press => press.By(ada));
         string afterNo = asked.Message.AllText;
 

@@ -119,6 +119,9 @@ internal static class EmbedRenderer
             case RankingAnswer ranking:
                 ListEmbeds.Write(draft, ranking, today);
                 break;
+            case VotesRankingAnswer votes:
+                ListEmbeds.Write(draft, votes);
+                break;
             case UpcomingAnswer upcoming:
                 ListEmbeds.Write(draft, upcoming, today);
                 break;

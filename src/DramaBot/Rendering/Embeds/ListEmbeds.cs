@@ -1,4 +1,5 @@
 using DramaBot.Answers.Comparison;
+using DramaBot.Answers.Fans;
 using DramaBot.Answers.Help;
 using DramaBot.Answers.Ranking;
 using DramaBot.Answers.Upcoming;
@@ -29,6 +30,15 @@ internal static class ListEmbeds
 
         // The title says what the first line of the text does, except for the day.
         draft.Say(answer.Rows.Count == 0 ? lines.All : lines.All.Skip(1).Prepend($"Ranked {RankingText.AsOf(answer, today)}:"));
+    }
+
+    public static void Write(EmbedDraft draft, VotesRankingAnswer answer)
+    {
+        var lines = new TextLines();
+        VotesRankingText.Write(lines, answer);
+        draft.Title = VotesRankingText.Name;
+        draft.Room = EmbedDraft.ListRoom;
+        draft.Say(lines.All.Skip(1));
     }
 
     public static void Write(EmbedDraft draft, UpcomingAnswer answer, DateOnly today)
