@@ -10,6 +10,7 @@ namespace DramaBot.Discord.Gateway;
 internal sealed partial class GatewayConnection : IDisposable
 {
     private static readonly TimeSpan HelloTimeout = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan GoodbyeTimeout = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LoopTimeout = TimeSpan.FromSeconds(2);
     private readonly ConnectionContext _context;
     private readonly GatewaySocket _socket;
@@ -71,6 +72,10 @@ internal sealed partial class GatewayConnection : IDisposable
         _deadline.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         await _life.CancelAsync();
         await _socket.CloseAsync(CloseCodePolicy.OwnCode);
+
+        // A moment for the goodbye to arrive: what is still unread here would make the system cut the line before it.
+        await Task.WhenAny(loop, Task.Delay(GoodbyeTimeout, _context.Time, CancellationToken.None));
+        _socket.Abort();
         await Task.WhenAny(loop, Task.Delay(LoopTimeout, _context.Time, CancellationToken.None));
         if (end.SessionIsVoid)
             Session = null;
@@ -124,6 +129,8 @@ internal sealed partial class GatewayConnection : IDisposable
                 if (bad > MostBadPayloads)
                     throw new GatewayProtocolException($"{bad} payloads in a row could not be read.");
             }
+
+            await _socket.DrainAsync();
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
         {
@@ -133,6 +140,7 @@ internal sealed partial class GatewayConnection : IDisposable
         {
             GatewayLog.BrokenConnection(_context.Logger, _context.Shard.ShardId, ErrorId.New(), exception.Message);
             End(CloseAction.Resume, "the stream is broken");
+            await _socket.DrainAsync();
         }
         catch (Exception exception) when (!_end.Task.IsCompleted)
         {

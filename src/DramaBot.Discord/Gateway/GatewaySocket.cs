@@ -106,7 +106,26 @@ internal sealed class GatewaySocket : IDisposable
         }
     }
 
-    /// <summary>Says goodbye, for two seconds at most, and then ends the socket whatever came of it.</summary>
+    /// <summary>Reads on until the other side says goodbye or is gone, and keeps nothing of it.</summary>
+    public async Task DrainAsync()
+    {
+        try
+        {
+            ValueWebSocketReceiveResult result;
+            do
+            {
+                _received.Clear();
+                result = await _socket.ReceiveAsync(_received.FreeMemory(), CancellationToken.None);
+            }
+            while (result.MessageType != WebSocketMessageType.Close);
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
+        {
+            // Gone.
+        }
+    }
+
+    /// <summary>Says goodbye, for two seconds at most. What came of it makes no difference: <see cref="Abort"/> follows.</summary>
     public async Task CloseAsync(int code)
     {
         using var timeout = new CancellationTokenSource(CloseTimeout, _time);
@@ -119,8 +138,6 @@ internal sealed class GatewaySocket : IDisposable
         {
             // The peer is gone, or does not listen: there is nobody to say goodbye to.
         }
-
-        _socket.Abort();
     }
 
     public void Abort() => _socket.Abort();

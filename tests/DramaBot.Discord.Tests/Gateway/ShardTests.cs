@@ -79,7 +79,7 @@ public sealed class ShardTests
         await Task.Delay(10);
         Assert.False(fixture.Server.HasNext);
         fixture.Server.Remaining = 1000;
-        await Until.Passes(fixture.Time, () => fixture.Server.HasNext, "a connection", TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(3));
+        await Until.Passes(fixture.Time, () => fixture.Server.HasNext, "a connection", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5));
 
         Assert.NotEmpty(fixture.Loggers.Of(1010));
     }
@@ -138,7 +138,7 @@ public sealed class ShardTests
             return context.Response.WriteAsync(body);
         });
 
-        await Until.Passes(fixture.Time, () => fixture.Server.HasNext, "a connection", TimeSpan.FromSeconds(10), TimeSpan.FromHours(1));
+        await Until.Passes(fixture.Time, () => fixture.Server.HasNext, "a connection", TimeSpan.FromSeconds(2), TimeSpan.FromHours(1));
     }
 
     [Fact]
