@@ -122,7 +122,22 @@ public sealed class RunTests : IDisposable
         await bot.ExitAsync();
 
         Assert.Equal(0, bot.ExitCode);
-        Assert.DoesNotContain("   at ", bot.Error);
+        Assert.DoesNotContain("error", bot.Error);
+    }
+
+    [Theory]
+    [InlineData("-INT")]
+    [InlineData("-TERM")]
+    public async Task Run_SignalBeforeAnythingWasAsked_StopsCleanly(string signal)
+    {
+        using BotProcess bot = BotProcess.Start(_data, "run");
+        await bot.WaitForAsync(static bot => bot.Output.Contains("No bot token", StringComparison.Ordinal), "the greeting");
+
+        bot.Kill(signal);
+        await bot.ExitAsync();
+
+        Assert.Equal(0, bot.ExitCode);
+        Assert.DoesNotContain("BackgroundService", bot.Error);
     }
 
     [Fact]

@@ -13,18 +13,16 @@ internal static class CommandLine
 {
     private const int OutputBuffer = 1 << 16;
 
-    /// <summary>How long a verb has to end by itself once a signal came; longer than anything that runs takes to stop.</summary>
-    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(20);
-
     public static async Task<int> RunAsync(string[] args)
     {
+        using var signals = new StopSignals();
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), OutputBuffer);
         try
         {
             (string[] words, IReadOnlyList<KeyValuePair<string, string?>> settings) = ConfigurationArguments.Split(args);
             ParseResult call = Build(() => CreateContext(settings, output), words.Contains("--")).Parse(words);
             if (call.Errors.Count == 0)
-                return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, ProcessTerminationTimeout = StopPatience });
+                return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, ProcessTerminationTimeout = null }, signals.Token);
             foreach (ParseError error in call.Errors)
                 await Console.Error.WriteLineAsync(error.Message);
             await Console.Error.WriteLineAsync("See 'DramaBot --help'.");

@@ -1,7 +1,6 @@
 using DramaBot.Answers;
 using DramaBot.Chat;
 using DramaBot.Community;
-using DramaBot.Configuration;
 using DramaBot.Discord.Gateway;
 using DramaBot.Hosting;
 using DramaBot.Http;
@@ -19,8 +18,18 @@ internal static class RunVerb
     /// <summary>How long what runs has to finish when the bot stops.</summary>
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
 
-    public static Task<int> RunAsync(VerbContext context, CancellationToken cancellation) =>
-        context.Options.Discord.Token is null ? RunInTerminalAsync(context, cancellation) : RunInDiscordAsync(context, cancellation);
+    public static async Task<int> RunAsync(VerbContext context, CancellationToken cancellation)
+    {
+        try
+        {
+            return await (context.Options.Discord.Token is null ? RunInTerminalAsync(context, cancellation) : RunInDiscordAsync(context, cancellation));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Told to stop before everything stood.
+            return ExitCode.Success;
+        }
+    }
 
     private static async Task<int> RunInTerminalAsync(VerbContext context, CancellationToken cancellation)
     {
@@ -34,12 +43,21 @@ internal static class RunVerb
 
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         // Answers do not wait for the jobs and the health server to stand.
-        Task starting = Task.Run(() => host.StartAsync(stopping.Token), CancellationToken.None);
+        // What runs beside keeps the token it is started with, so it is one that nobody cancels: it ends by being stopped.
+        Task starting = Task.Run(() => host.StartAsync(CancellationToken.None), CancellationToken.None);
         Task session = ServeTerminalAsync(context, knowledge, host, sink, stopping.Token);
         if (await Task.WhenAny(starting, session) == starting && starting.IsFaulted)
             await stopping.CancelAsync();
         await session;
-        await FinishAsync(host, starting);
+        try
+        {
+            await starting;
+        }
+        finally
+        {
+            await StopAsync(host, starting);
+        }
+
         return ExitCode.Success;
     }
 
@@ -50,7 +68,7 @@ internal static class RunVerb
         using IHost host = BotHost.Build(context, knowledge, sink);
         var state = new SqliteDatabase(context.Options.Storage.StatePath);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        // The gateway's handshake takes longer than loading does: both go on at once, and who asks too early is told so.
+        // The gateway's handshake takes longer than loading does: both go on at once, and who asks too early waits for it.
         Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
         var votes = new Votes(state, context.Time);
         var services = new ChatServices(
@@ -63,14 +81,9 @@ internal static class RunVerb
         {
             if (!await loading)
                 return ExitCode.Failure;
-            starting = host.StartAsync(stopping.Token);
+            starting = host.StartAsync(CancellationToken.None);
             await starting;
             await running;
-            return ExitCode.Success;
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            // Told to stop before everything stood.
             return ExitCode.Success;
         }
         catch (GatewayFatalException fault)
@@ -94,21 +107,6 @@ internal static class RunVerb
         var session = new TerminalSession(knowledge, new AnswerDesk(), host.Services.GetRequiredService<BotMetrics>(), context.Time, lines, CreateConsole(context.Output));
         await session.RunAsync(cancellation);
         sink.Through(null);
-    }
-
-    /// <exception cref="ConfigurationException">Something that runs beside the session could not start.</exception>
-    private static async Task FinishAsync(IHost host, Task starting)
-    {
-        try
-        {
-            await starting;
-        }
-        catch (OperationCanceledException)
-        {
-            // Stopped before everything stood.
-        }
-
-        await StopAsync(host, starting);
     }
 
     private static async Task StopAsync(IHost host, Task starting)
