@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using DramaBot.Testing;
+
+namespace DramaBot.EndToEnd.Tests;
+
+/// <summary>The README's first command is what a stranger types; it must work as it stands there.</summary>
+public sealed class ReadmeTests
+{
+    private const string MainJob = "dotnet run -c Release --project src/DramaBot";
+
+    [Fact]
+    public async Task MainJob_RunFromTheRoot_AnswersFromTheSeeds()
+    {
+        Assert.Contains($"\n{MainJob}\n", await File.ReadAllTextAsync(RepositoryRoot.At("README.md")));
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        using var data = new TempFolder();
+        // What the test runner built is not built again under its feet.
+        string[] words = [.. MainJob.Replace("Release", configuration, StringComparison.Ordinal).Split(' ')[1..], "--no-build"];
+        var start = new ProcessStartInfo("dotnet", words) { WorkingDirectory = RepositoryRoot.Path, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.Environment["DRAMABOT_Storage__DataDirectory"] = data.At("data");
+        start.Environment["DRAMABOT_Http__Url"] = "";
+        using Process process = Process.Start(start)!;
+        await process.StandardInput.WriteLineAsync("/renewal Crash Landing on You");
+        process.StandardInput.Close();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains("Crash Landing on You, season 2", output);
+    }
+}
