@@ -1,3 +1,4 @@
+using DramaBot.Answers;
 using DramaBot.Discord;
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Interactions;
@@ -11,9 +12,6 @@ namespace DramaBot.Chat;
 /// <summary>Offers titles, and networks, while they are typed.</summary>
 internal static class Autocomplete
 {
-    /// <summary>What stands before a drama's id in a choice's value, so that exactly that drama is meant.</summary>
-    private const string IdPrefix = "id:";
-
     /// <summary>More is never typed of a title; the rest is not looked at.</summary>
     private const int LongestTyped = 100;
 
@@ -35,7 +33,7 @@ internal static class Autocomplete
     {
         string details = string.Join(", ", ((string?[])[names.NativeTitle, names.Year is { } year ? $"{year}" : null]).OfType<string>());
         string name = details.Length == 0 ? names.Title : $"{names.Title} ({details})";
-        string value = IdPrefix + names.Id;
+        string value = AskedTitle.Exactly(names.Id).Text;
         // An id too long for a choice: the title finds the drama again.
         return new ApplicationCommandOptionChoice(RuneText.Truncate(name, DiscordLimits.MaxChoiceLength), value.Length <= DiscordLimits.MaxChoiceLength ? value : RuneText.Truncate(names.Title, DiscordLimits.MaxChoiceLength));
     }

@@ -23,7 +23,7 @@ internal static class ComponentRouter
         { Action: ComponentActions.Reveal } id => RevealAsync(call, id, cancellationToken),
         { Action: ComponentActions.Vote } id when id[1] is "yes" or "no" => VoteAsync(call, id, cancellationToken),
         { Action: ComponentActions.Choose } id when call.Interaction.Data?.Values is [var chosen] && ChoiceCodec.Decode(id, chosen, call.Services.Today) is { } request => AnswerAsync(call, request, cancellationToken),
-        { Action: ComponentActions.Suggest } id => SuggestionForm.OpenAsync(call, "id:" + id[0], cancellationToken),
+        { Action: ComponentActions.Suggest } id => SuggestionForm.OpenAsync(call, AskedTitle.Exactly(id[0]).Text, cancellationToken),
         _ => call.TellAsync(Outdated, cancellationToken),
     };
 
