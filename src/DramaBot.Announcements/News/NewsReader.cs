@@ -1,0 +1,91 @@
+using DramaBot.Knowledge.Dramas;
+
+namespace DramaBot.Announcements.News;
+
+/// <summary>Reads from a drama's record everything that is or was news, oldest first.</summary>
+internal static class NewsReader
+{
+    public static IReadOnlyList<Update> Read(Drama drama) =>
+        [.. Reports(drama), .. drama.Events.Select(happening => Event(drama, happening)), .. drama.Seasons.Where(static season => season.Ending is not null).Select(season => Ending(drama, season))];
+
+    /// <summary>What happens on one day: events, and the first and last episodes that no event speaks of.</summary>
+    public static IReadOnlyList<EventDayUpdate> OnDay(Drama drama, DateOnly day)
+    {
+        List<EventDayUpdate> found = [.. drama.Events.Where(happening => happening.On == day).Select(happening => new EventDayUpdate
+        {
+            Subject = SubjectOf(drama), Source = SourceOf(drama, happening.Source), On = day, Happening = happening.Kind, Title = happening.Title,
+        })];
+        foreach (Season season in drama.Seasons)
+        {
+            if (season.Premiere == day)
+                AddUnlessSaid(EventKind.Premiere, season);
+            if (season.Finale == day)
+                AddUnlessSaid(EventKind.Finale, season);
+        }
+
+        return found;
+
+        void AddUnlessSaid(EventKind kind, Season season)
+        {
+            if (found.TrueForAll(said => said.Happening != kind))
+                found.Add(new EventDayUpdate { Subject = SubjectOf(drama, season), Source = SourceOf(drama, season.DescribedBy.Count > 0 ? season.DescribedBy[0] : null), On = day, Happening = kind, Season = season.Number });
+        }
+    }
+
+    /// <summary>What the drama's record says today of a rating that was announced as a record; null where it says none.</summary>
+    public static decimal? RatingOn(Drama drama, int season, DateOnly day) =>
+        drama.Seasons.FirstOrDefault(one => one.Number == season)?.Nielsen.FirstOrDefault(entry => entry.On == day && entry.Nationwide is not null)?.Nationwide;
+
+    public static Subject SubjectOf(Drama drama, Season? season = null) => new(drama.Id, drama.Title, drama.NativeTitle, season?.Network ?? drama.Network);
+
+    public static NewsSource? SourceOf(Drama drama, string? id) =>
+        id is not null && drama.Sources.TryGetValue(id, out Source? source) ? new NewsSource(source.Publisher, source.Title, source.Published, source.Url) : null;
+
+    private static IEnumerable<RenewalUpdate> Reports(Drama drama)
+    {
+        var stands = new Dictionary<int, RenewalStatus>();
+        foreach (RenewalReport report in drama.Renewal)
+        {
+            int? season = SeasonOf(drama, report);
+            RenewalStatus? before = stands.TryGetValue(season ?? 0, out RenewalStatus stood) ? stood : null;
+            stands[season ?? 0] = report.Status;
+            yield return new RenewalUpdate
+            {
+                Subject = SubjectOf(drama),
+                Source = SourceOf(drama, report.Source),
+                On = report.On,
+                Season = season,
+                Status = report.Status,
+                Evidence = report.Evidence,
+                Outlook = report.Outlook,
+                Summary = report.Summary,
+                Before = before,
+            };
+        }
+    }
+
+    /// <summary>The season a report names, else the one after those that had begun by then.</summary>
+    private static int? SeasonOf(Drama drama, RenewalReport report)
+    {
+        if (report.Season is not null || drama.Seasons.Count == 0)
+            return report.Season;
+        int[] begun = [.. drama.Seasons.Where(season => season.Premiere <= report.On || (season.Premiere is null && season.Year <= report.On.Year)).Select(static season => season.Number)];
+        return begun.Length == 0 ? drama.Seasons[0].Number : begun.Max() + 1;
+    }
+
+    private static EventUpdate Event(Drama drama, DramaEvent happening) => new()
+    {
+        Subject = SubjectOf(drama), Source = SourceOf(drama, happening.Source), On = happening.On, Happening = happening.Kind, Title = happening.Title,
+    };
+
+    private static EndingUpdate Ending(Drama drama, Season season) => new()
+    {
+        Subject = SubjectOf(drama, season),
+        Source = SourceOf(drama, season.Ending!.Source),
+        Season = season.Number,
+        Ending = season.Ending.Kind,
+        Complete = season.Ending.Complete,
+        Verdict = season.Ending.Verdict,
+        Finale = season.Finale,
+    };
+}
