@@ -38,6 +38,9 @@ internal static class SubscriptionRows
     public static int CountOfTarget(SqliteConnection connection, Target target) =>
         (int)(long)connection.Scalar("SELECT count(*) FROM subscription JOIN target ON target.id = subscription.target WHERE target.kind = $kind AND target.channel = $channel;", ("$kind", (int)target.Kind), ("$channel", target.Id.Stored()))!;
 
+    public static int CountMadeBy(SqliteConnection connection, ulong person) =>
+        (int)(long)connection.Scalar("SELECT count(*) FROM subscription JOIN target ON target.id = subscription.target WHERE subscription.created_by = $person AND target.kind = 0;", ("$person", person.Stored()))!;
+
     public static Subscription Insert(SqliteConnection connection, Subscription added)
     {
         connection.Execute(

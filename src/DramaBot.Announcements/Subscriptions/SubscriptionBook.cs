@@ -96,6 +96,13 @@ public sealed class SubscriptionBook
         return SubscriptionRows.ReadStatus(connection, "target.kind = 1 AND target.channel = $of", userId.Stored(), _time.GetUtcNow());
     }
 
+    /// <summary>How many subscriptions of servers name a person as the one who made them.</summary>
+    public int CountMadeBy(ulong userId)
+    {
+        using SqliteConnection connection = _state.Open();
+        return SubscriptionRows.CountMadeBy(connection, userId);
+    }
+
     /// <summary>How many targets would hear of news of this kind on this drama.</summary>
     public int CountFor(News.Update update)
     {

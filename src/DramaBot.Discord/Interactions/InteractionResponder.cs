@@ -25,6 +25,9 @@ public sealed partial class InteractionResponder
 
     public Interaction Interaction { get; }
 
+    /// <summary>Discord's other side: for what an interaction asks us to do elsewhere.</summary>
+    public DiscordRestClient Rest => _rest;
+
     /// <summary>Whether the handler has given its first answer.</summary>
     public bool HasResponded
     {

@@ -1,4 +1,5 @@
 using DramaBot.Answers;
+using DramaBot.Chat.Subscribing;
 using DramaBot.Discord;
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Interactions;
@@ -21,6 +22,8 @@ internal static class Autocomplete
         string typed = focused?.Value?.AsString() ?? "";
         if (typed.Length > LongestTyped)
             typed = typed[..LongestTyped];
+        if (SubscribingChoices.Offer(call, focused?.Name, typed) is { } offered)
+            return call.Responder.AutocompleteAsync(offered, cancellationToken);
         KnowledgeSnapshot snapshot = call.Services.Snapshot;
         IEnumerable<ApplicationCommandOptionChoice> choices = focused?.Name == "network" ? Networks(snapshot, typed) : Titles(snapshot, typed);
         return call.Responder.AutocompleteAsync(choices, cancellationToken);
@@ -29,7 +32,8 @@ internal static class Autocomplete
     private static IEnumerable<ApplicationCommandOptionChoice> Titles(KnowledgeSnapshot snapshot, string typed) =>
         snapshot.Titles.Suggest(typed, DiscordLimits.MaxChoices).Select(match => ChoiceOf(snapshot.NamesOf(match.Ordinal)));
 
-    private static ApplicationCommandOptionChoice ChoiceOf(TitleEntry names)
+    /// <summary>A drama as a choice.</summary>
+    public static ApplicationCommandOptionChoice ChoiceOf(TitleEntry names)
     {
         string details = string.Join(", ", ((string?[])[names.NativeTitle, names.Year is { } year ? $"{year}" : null]).OfType<string>());
         string name = details.Length == 0 ? names.Title : $"{names.Title} ({details})";

@@ -1,3 +1,4 @@
+using DramaBot.Announcements.Subscriptions;
 using DramaBot.Answers;
 using DramaBot.Community;
 using DramaBot.Knowledge;
@@ -19,4 +20,7 @@ internal sealed record ChatServices(KnowledgeBase Knowledge, AnswerDesk Desk, Vo
 
     /// <summary>What is kept about people.</summary>
     public People People => new(Votes, Suggestions);
+
+    /// <summary>Who wants to hear of news, and where.</summary>
+    public required SubscriptionBook Subscriptions { get; init; }
 }

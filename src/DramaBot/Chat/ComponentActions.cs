@@ -20,4 +20,25 @@ internal static class ComponentActions
 
     /// <summary>The form of <c>/suggest</c>: drama id or empty.</summary>
     public const string Suggest = "suggest";
+
+    /// <summary>Follows a drama: its id; empty in a menu, where the chosen value is one.</summary>
+    public const string Follow = "follow";
+
+    /// <summary>Follows a drama no longer: its id; empty in a menu, where the chosen value is one, and then the menu's number.</summary>
+    public const string Unfollow = "unfollow";
+
+    /// <summary>Tries again to reach the person who presses.</summary>
+    public const string FollowAgain = "follow-again";
+
+    /// <summary>A menu that completes <c>/subscribe</c>; the chosen value is a drama id. See <c>SubscribeWish</c>.</summary>
+    public const string Subscribe = "subscribe";
+
+    /// <summary>A menu that completes <c>/unsubscribe</c>; the chosen value is a subscription's number.</summary>
+    public const string Unsubscribe = "unsubscribe";
+
+    /// <summary>Manages one subscription: its number, what to do, and with what. See <c>SubscriptionPanel</c>.</summary>
+    public const string Manage = "sub";
+
+    /// <summary>The list of a server's subscriptions: <c>page</c>, <c>pick</c> or <c>again</c>, and the page's number from 0.</summary>
+    public const string Listed = "subs";
 }

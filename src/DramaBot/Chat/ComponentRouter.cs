@@ -2,6 +2,7 @@ using System.Globalization;
 using DramaBot.Answers;
 using DramaBot.Answers.Endings;
 using DramaBot.Answers.Renewal;
+using DramaBot.Chat.Subscribing;
 using DramaBot.Discord.Rest;
 using DramaBot.Rendering.Embeds;
 
@@ -24,6 +25,7 @@ internal static class ComponentRouter
         { Action: ComponentActions.Vote } id when id[1] is "yes" or "no" => VoteAsync(call, id, cancellationToken),
         { Action: ComponentActions.Choose } id when call.Interaction.Data?.Values is [var chosen] && ChoiceCodec.Decode(id, chosen, call.Services.Today) is { } request => AnswerAsync(call, request, cancellationToken),
         { Action: ComponentActions.Suggest } id => SuggestionForm.OpenAsync(call, AskedTitle.Exactly(id[0]).Text, cancellationToken),
+        { } id when SubscribingRouter.Handles(id) => SubscribingRouter.HandleAsync(call, id, cancellationToken),
         _ => call.TellAsync(Outdated, cancellationToken),
     };
 

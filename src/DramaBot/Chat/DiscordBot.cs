@@ -1,3 +1,4 @@
+using DramaBot.Chat.Subscribing;
 using DramaBot.Commands;
 using DramaBot.Configuration;
 using DramaBot.Discord;
@@ -19,6 +20,7 @@ internal sealed partial class DiscordBot : IDisposable
         _options = options.Discord;
         _logger = loggers.CreateLogger<DiscordBot>();
         var router = new InteractionRouter(services);
+        var guilds = new GuildWatcher(services.Subscriptions, loggers.CreateLogger<GuildWatcher>());
         // The responder needs the client's REST side, and the client its handlers: whichever is made first is told of the other.
         MentionResponder? mentions = null;
         _client = new DiscordClient(
@@ -31,7 +33,7 @@ internal sealed partial class DiscordBot : IDisposable
                 ShardIds = options.Discord.ShardIds.Count > 0 ? options.Discord.ShardIds : null,
                 Activity = "/renewal",
             },
-            new DiscordHandlers { Interaction = router.HandleAsync, Mention = (message, cancellation) => mentions!.HandleAsync(message, cancellation) },
+            new DiscordHandlers { Interaction = router.HandleAsync, Mention = (message, cancellation) => mentions!.HandleAsync(message, cancellation), Event = guilds.HandleAsync, ErrorReply = FailureReplies.Word },
             loggers,
             services.Time,
             new FileSessionStore(Path.Combine(options.Storage.DataDirectory, "sessions")));

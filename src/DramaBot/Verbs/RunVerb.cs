@@ -1,3 +1,4 @@
+using DramaBot.Announcements.Subscriptions;
 using DramaBot.Answers;
 using DramaBot.Chat;
 using DramaBot.Community;
@@ -17,6 +18,9 @@ internal static class RunVerb
 {
     /// <summary>How long what runs has to finish when the bot stops.</summary>
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many seconds a person waits for a state that another process writes to, before being told.</summary>
+    private const int AnswerPatience = 5;
 
     public static async Task<int> RunAsync(VerbContext context, CancellationToken cancellation)
     {
@@ -72,7 +76,7 @@ internal static class RunVerb
         Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
         var votes = new Votes(state, context.Time);
         var services = new ChatServices(
-            knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time) { Loading = loading };
+            knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time) { Loading = loading, Subscriptions = new SubscriptionBook(new SqliteDatabase(context.Options.Storage.StatePath, AnswerPatience), context.Time) };
         using var bot = new DiscordBot(context.Options, services, host.Services.GetRequiredService<ILoggerFactory>());
         host.Services.GetRequiredService<Readiness>().Add(bot.NotReadyBecause);
         Task running = bot.RunAsync(stopping.Token);
