@@ -203,7 +203,10 @@ public sealed class CommandTests(ReadyBot ready) : IClassFixture<ReadyBot>
     {
         IReadOnlyList<JsonObject> commands = Discord.World.Commands.Global;
 
-        Assert.Equal(["ask", "compare", "drama", "ending", "help", "privacy", "ratings", "renewal", "suggest", "top", "upcoming"], commands.Select(static command => (string?)command["name"]).Order(StringComparer.Ordinal));
+        Assert.Equal(["ask", "compare", "drama", "ending", "follow", "following", "help", "privacy", "ratings", "renewal", "subscribe", "subscriptions", "suggest", "top", "unfollow", "unsubscribe", "upcoming"], commands.Select(static command => (string?)command["name"]).Order(StringComparer.Ordinal));
+        Assert.All(commands, static command => Assert.Equal((string?)command["name"] is "subscribe" or "unsubscribe" or "subscriptions" ? "32" : null, (string?)command["default_member_permissions"]));
+        Assert.All(commands, static command => Assert.Equal((string?)command["name"] is "subscribe" or "unsubscribe" or "subscriptions" ? "[0]" : "[0,1,2]", command["contexts"]!.ToJsonString()));
+        Assert.All(commands, static command => Assert.Equal((string?)command["name"] is "subscribe" or "unsubscribe" or "subscriptions" ? "[0]" : "[0,1]", command["integration_types"]!.ToJsonString()));
         Assert.All(commands, static command => Assert.Equal(["en-US", "es-ES", "fr", "id", "ja", "ko", "pt-BR"], command["description_localizations"]!.AsObject().Select(static pair => pair.Key).Order(StringComparer.Ordinal)));
     }
 }
