@@ -30,7 +30,11 @@ internal sealed record DramaFinding(TitleEntry? Drama, string Question, IReadOnl
             return new DramaFinding(snapshot.NamesOf(ordinal), "", []);
         TitleSearch search = snapshot.Titles.Find(text, MostChoices);
         if (search.Matches.Count == 0)
-            return new DramaFinding(null, $"“{UserText.Quote(text)}” is not a drama in the knowledge base.", Names(snapshot, snapshot.Titles.Suggest(text, MostClosest)));
+        {
+            IReadOnlyList<TitleEntry> closest = Names(snapshot, snapshot.Titles.Suggest(text, MostClosest));
+            return new DramaFinding(null, $"“{UserText.Quote(text)}” is not a drama in the knowledge base. {(closest.Count > 0 ? "These are the closest:" : "Is it spelt right? Its Korean title or a shorter name may work.")}", closest);
+        }
+
         return search.Confident
             ? new DramaFinding(snapshot.NamesOf(search.Matches[0].Ordinal), "", [])
             : new DramaFinding(null, $"Which one do you mean by “{UserText.Quote(text)}”?", Names(snapshot, search.Matches));

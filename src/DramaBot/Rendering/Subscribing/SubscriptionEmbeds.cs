@@ -11,7 +11,8 @@ namespace DramaBot.Rendering.Subscribing;
 /// <summary>A subscription as Discord shows it. Roles and people are mentioned in embeds only, where a mention pings nobody.</summary>
 internal static class SubscriptionEmbeds
 {
-    private const int MostEndedShown = 20;
+    /// <summary>So many lines fit whatever titles they hold.</summary>
+    private const int MostEndedShown = 15;
 
     /// <summary>One subscription, with all there is to say of it and its buttons.</summary>
     /// <param name="view">What it is shown with.</param>

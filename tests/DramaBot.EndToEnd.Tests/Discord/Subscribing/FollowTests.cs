@@ -87,26 +87,6 @@ public sealed class FollowTests(ReadyBot ready) : IClassFixture<ReadyBot>
     }
 
     [Fact]
-    public async Task Follow_BeyondTheLimit_SaysTheLimitAndAllAreListed()
-    {
-        StandInUser fan = Discord.World.AddUser("fan");
-        IReadOnlyList<string> dramas = [.. Directory.EnumerateFiles(Path.Combine(Testing.RepositoryRoot.Path, "seeds", "dramas")).Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal).Take(51)];
-        foreach (string drama in dramas.Take(50))
-            await Discord.InvokeCommand("follow", command => command.With("title", $"id:{drama}").By(fan));
-
-        InteractionRecord beyond = await Discord.InvokeCommand("follow", command => command.With("title", $"id:{dramas[50]}").By(fan));
-        InteractionRecord list = await Discord.InvokeCommand("following", command => command.By(fan));
-        InteractionRecord privacy = await Discord.InvokeCommand("privacy", command => command.With("action", "show").By(fan));
-
-        Assert.True(beyond.IsEphemeral);
-        Assert.Contains("50 dramas", beyond.AllText);
-        Assert.Contains("You follow 50 dramas", list.AllText);
-        Assert.Equal(2, list.Message.CustomIds.Count);
-        Assert.Contains("follow 50 dramas", privacy.AllText);
-        Discord.AssertNoViolations();
-    }
-
-    [Fact]
     public async Task Privacy_ShowsAndForgetsWhatIsFollowedAndWhoSubscribed()
     {
         var server = new Server(Discord);
