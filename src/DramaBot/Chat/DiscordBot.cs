@@ -38,6 +38,9 @@ internal sealed partial class DiscordBot : IDisposable
         mentions = new MentionResponder(services, _client.Rest, loggers.CreateLogger<MentionResponder>());
     }
 
+    /// <summary>Discord's REST side, for what is posted without being asked.</summary>
+    public DiscordRestClient Rest => _client.Rest;
+
     /// <summary>Why the bot is not ready to be used in Discord, or null.</summary>
     public string? NotReadyBecause() =>
         _client.Gateway.IsReady ? null : "the gateway is not READY: " + string.Join(", ", _client.Gateway.Shards.Select(static shard => $"shard {shard.ShardId} {shard.State}"));

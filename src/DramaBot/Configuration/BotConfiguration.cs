@@ -9,6 +9,8 @@ namespace DramaBot.Configuration;
 internal static class BotConfiguration
 {
     private const string FilePath = "config/appsettings.json";
+    private const string SchedulePath = "config/schedule.json";
+    private const string ScheduleResource = "schedule.json";
     private const string EnvironmentPrefix = "DRAMABOT_";
 
     private static readonly string[] Keys =
@@ -23,7 +25,10 @@ internal static class BotConfiguration
         var builder = new ConfigurationBuilder();
         try
         {
+            using Stream schedule = typeof(BotConfiguration).Assembly.GetManifestResourceStream(ScheduleResource)!;
             IConfiguration configuration = builder
+                .AddJsonStream(schedule)
+                .AddJsonFile(Path.GetFullPath(SchedulePath), optional: true, reloadOnChange: false)
                 .AddJsonFile(Path.GetFullPath(FilePath), optional: true, reloadOnChange: false)
                 .AddEnvironmentVariables(EnvironmentPrefix)
                 .AddInMemoryCollection(commandLine)
@@ -32,7 +37,7 @@ internal static class BotConfiguration
         }
         catch (Exception fault) when (fault is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"{FilePath} cannot be read: {(fault.InnerException ?? fault).Message}");
+            throw new ConfigurationException($"{FilePath} or {SchedulePath} cannot be read: {(fault.InnerException ?? fault).Message}");
         }
     }
 
@@ -55,6 +60,7 @@ internal static class BotConfiguration
         options.Seeds.RefreshInterval = Interval(configuration, "Seeds:RefreshInterval", options.Seeds.RefreshInterval);
         options.Storage.DataDirectory = Text(configuration, "Storage:DataDirectory") ?? options.Storage.DataDirectory;
         options.Http.Url = configuration["Http:Url"] is { } url && url.Trim().Length == 0 ? "" : Url(configuration, "Http:Url", options.Http.Url);
+        options.Schedule = Schedule.Read(configuration, options.Seeds.RefreshInterval);
         ReadTokenFile(options.Discord);
         return options;
     }

@@ -10,6 +10,9 @@ internal sealed class BotOptions
     public StorageOptions Storage { get; set; } = new();
 
     public HttpOptions Http { get; set; } = new();
+
+    /// <summary>When the jobs run.</summary>
+    public Schedule Schedule { get; set; } = null!;
 }
 
 /// <summary>The connection to Discord.</summary>

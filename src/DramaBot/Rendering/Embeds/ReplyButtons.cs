@@ -37,6 +37,13 @@ internal static class ReplyButtons
     /// <summary>What leads on from a revealed ending.</summary>
     public static IReadOnlyList<MessageComponent> AfterReveal(EndingAnswer ending) => Rows([Lead(Intent.Renewal, ending.Drama), Lead(Intent.Ratings, ending.Drama, SeasonOf(ending))]);
 
+    /// <summary>What leads on from a piece of news: more on the same, and the drama at a glance.</summary>
+    public static IReadOnlyList<MessageComponent> ForNews(string dramaId, Intent intent)
+    {
+        var drama = new DramaRef(dramaId, "", null, null);
+        return Rows([Lead(intent, drama), Lead(Intent.Overview, drama)]);
+    }
+
     private static IEnumerable<Button?> Others(Intent asked, DramaRef drama) => Ways.Where(intent => intent != asked).Select(intent => Lead(intent, drama));
 
     private static IEnumerable<Button?> Votes(Answer answer, DramaRef drama) => VotesField.BelongsTo(answer)
@@ -115,6 +122,7 @@ internal static class ReplyButtons
         Intent.Ending => "Ending",
         Intent.Cast => "Cast",
         Intent.WhereToWatch => "Where to watch",
+        Intent.Events => "Dates",
         _ => "At a glance",
     };
 }
