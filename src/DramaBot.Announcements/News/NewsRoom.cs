@@ -28,6 +28,19 @@ public sealed class NewsRoom
     /// <summary>What is announced beside what subscriptions ask for: the terminal, where there is no Discord.</summary>
     public bool TellsTerminal { get; init; }
 
+    /// <summary>What is dated more days ago is remembered, not announced.</summary>
+    public const int NewsForDays = DramaChanges.NewsForDays;
+
+    /// <summary>Whether anything was ever looked at.</summary>
+    public bool HasLooked
+    {
+        get
+        {
+            using SqliteConnection connection = _state.Open();
+            return new SeenRows(connection).Any;
+        }
+    }
+
     private Moment Now => new(_time.GetUtcNow(), SeoulTime.Today(_time));
 
     /// <summary>Takes note of what changed and queues what is news. The first look ever announces nothing.</summary>

@@ -27,7 +27,8 @@ public static class KnowledgeGaps
 
         // Of each season the latest word counts, unless a later season has been spoken of since.
         RenewalReport latest = drama.Renewal[^1];
-        bool isOpen = latest.Status is not (RenewalStatus.Ended or RenewalStatus.Cancelled);
+        // That nothing is decided and nothing expected stays so until somebody says otherwise.
+        bool isOpen = latest is not ({ Status: RenewalStatus.Ended or RenewalStatus.Cancelled } or { Status: RenewalStatus.Pending, Outlook: Outlook.Unlikely or Outlook.VeryUnlikely });
         if (isOpen && today.DayNumber - latest.On.DayNumber > OldAfterDays)
             yield return new Gap(drama.Id, GapKind.Old, $"the latest word on another season ({Said(latest.Status)})", latest.On);
         if (latest is { Status: RenewalStatus.Scheduled, Season: { } number } && drama.Seasons.FirstOrDefault(season => season.Number == number)?.Premiere is { } premiere && premiere < today)
