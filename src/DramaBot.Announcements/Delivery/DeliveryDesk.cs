@@ -12,8 +12,8 @@ namespace DramaBot.Announcements.Delivery;
 /// </summary>
 public sealed class DeliveryDesk
 {
-    /// <summary>Messages under way at one time. Discord allows fifty requests a second; this many keep that busy at a second's delay.</summary>
-    private const int AtATime = 64;
+    /// <summary>Messages under way at one time. Discord allows fifty requests a second; this many keep that busy at half a second's delay.</summary>
+    private const int AtATime = 32;
 
     /// <summary>Within this time after the first attempt Discord recognizes the nonce: "the past few minutes", says its documentation, without a number.</summary>
     private static readonly TimeSpan NonceWindow = TimeSpan.FromMinutes(2);
