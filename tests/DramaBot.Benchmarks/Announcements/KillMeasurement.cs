@@ -6,6 +6,8 @@ namespace DramaBot.Benchmarks.Announcements;
 /// <summary>Kills the bot at random moments of a fan-out, starts it again each time, and counts what arrived.</summary>
 internal static class KillMeasurement
 {
+    private const double FirstGuess = 900;
+    private const double PerMessage = 1000 / 48.0;
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(40);
 
     public static int Run(string[] args)
@@ -24,26 +26,31 @@ internal static class KillMeasurement
         await stage.LookedAsync();
         stage.Change();
         int during = 0;
-        int before = 0;
+        int barren = 0;
+        double start = FirstGuess;
         for (int kill = 0; kill < times; kill++)
         {
-            // From a life in which nothing is posted yet to one in which a handful is: all of them together span the fan-out.
-            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, LongestLife(stage, channels, times - kill))));
+            // From a life in which nothing is posted to one in which a handful is: all of them together span the fan-out.
+            int already = stage.Posted;
+            double share = (channels - already) * PerMessage / (times - kill);
+            await Task.Delay(TimeSpan.FromMilliseconds((start * (0.5 + (0.5 * random.NextDouble()))) + (random.NextDouble() * ((2 * share) + PerMessage))));
             int posted = stage.Posted;
             during += posted > 0 && posted < channels ? 1 : 0;
-            before += posted == 0 ? 1 : 0;
+            barren += posted == already ? 1 : 0;
+            // How long a start takes depends on the machine: lives in which nothing or much is posted teach it.
+            start = posted == already ? start * 1.05 : Math.Max(FirstGuess / 3, start * 0.98);
             bot.Kill();
             await bot.WaitForExitAsync();
             bot.Dispose();
             bot = stage.Start();
         }
 
-        long start = Stopwatch.GetTimestamp();
+        long quietSince = Stopwatch.GetTimestamp();
         int seen = -1;
-        while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(20))
+        while (Stopwatch.GetElapsedTime(quietSince) < TimeSpan.FromSeconds(20))
         {
             if (stage.Posted != seen)
-                start = Stopwatch.GetTimestamp();
+                quietSince = Stopwatch.GetTimestamp();
             seen = stage.Posted;
             await Task.Delay(TimeSpan.FromMilliseconds(200));
         }
@@ -53,17 +60,8 @@ internal static class KillMeasurement
         bot.Dispose();
         int missing = stage.Channels.Count(static channel => channel.Messages.Count == 0);
         int twice = stage.Channels.Count(static channel => channel.Messages.Count > 1);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times} kills ({before} before the first message, {during} in the midst of the fan-out): {stage.Posted} messages for {channels} channels, {missing} missing, {twice} twice"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times} kills ({during} in the midst of the fan-out, {barren} before anything new was posted): {stage.Posted} messages for {channels} channels, {missing} missing, {twice} twice"));
         stage.Discord.AssertNoViolations();
         return missing == 0 && twice == 0 ? 0 : 1;
-    }
-
-    /// <summary>So long, in milliseconds, that the kills that are left spread over what is left to post.</summary>
-    private static int LongestLife(FanOutStage stage, int channels, int left)
-    {
-        const int Start = 900;
-        const double PerMessage = 1000 / 48.0;
-        double share = (channels - stage.Posted) * PerMessage / left;
-        return Start + (int)(2 * share) + 100;
     }
 }
