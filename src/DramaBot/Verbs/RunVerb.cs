@@ -63,6 +63,7 @@ internal static class RunVerb
 
     private static async Task<int> RunInDiscordAsync(VerbContext context, CancellationToken cancellation)
     {
+        using var alone = SingleInstance.Take(context.Options);
         KnowledgeBase knowledge = context.OpenKnowledge();
         var sink = new ConsoleSink(context.Error);
         using IHost host = BotHost.Build(context, knowledge, sink);
@@ -88,7 +89,7 @@ internal static class RunVerb
         }
         catch (GatewayFatalException fault)
         {
-            await context.Error.WriteLineAsync(fault.Message);
+            await context.Error.WriteLineAsync(fault.CloseCode == 0 ? fault.Message : $"{fault.Message} (code {fault.CloseCode})");
             return ExitCode.Failure;
         }
         finally
