@@ -40,7 +40,7 @@ internal sealed class IdentifyGate(DiscordRestClient rest, TimeProvider time, IL
         {
             waiting();
             if (pause > IdentifyPace.Spacing)
-                GatewayLog.TooManySessions(logger, shardId, pause, IdentifyPace.Most, IdentifyPace.Window);
+                GatewayLog.TooManySessions(logger, shardId, WholeSeconds(pause), IdentifyPace.Most, IdentifyPace.Window);
             await Task.Delay(pause, time, cancellationToken);
         }
 
@@ -59,7 +59,7 @@ internal sealed class IdentifyGate(DiscordRestClient rest, TimeProvider time, IL
             }
 
             waiting();
-            GatewayLog.BudgetUsedUp(logger, shardId, wait);
+            GatewayLog.BudgetUsedUp(logger, shardId, WholeSeconds(wait));
             await Task.Delay(wait, time, cancellationToken);
             lock (_gate)
                 _learnedAt = long.MinValue;
@@ -93,6 +93,8 @@ internal sealed class IdentifyGate(DiscordRestClient rest, TimeProvider time, IL
         lock (_gate)
             return _learnedAt == long.MinValue || time.GetElapsedTime(_learnedAt) >= StaleAfter;
     }
+
+    private static TimeSpan WholeSeconds(TimeSpan span) => TimeSpan.FromSeconds(Math.Ceiling(span.TotalSeconds));
 
     private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
 }
