@@ -12,8 +12,8 @@ internal sealed class IdentifyPace(IIdentifyLog? log, TimeProvider time, ILogger
     public const int Most = 5;
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    /// <summary>Discord takes one IDENTIFY in five seconds.</summary>
-    public static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5.1);
+    /// <summary>Discord takes one IDENTIFY in five seconds, by its own clock: the first may have been long on its way, and the second short.</summary>
+    public static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5.6);
 
     private readonly ConcurrentDictionary<int, List<DateTimeOffset>> _begun = new();
 
