@@ -88,6 +88,16 @@ public sealed class ConnectionTests
         Assert.Contains("shard 0", await (await client.GetAsync("/readyz")).Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("", "DiscordBot (DramaBot, 0.1.0)")]
+    [InlineData("https://example.org/our bot", "DiscordBot (https://example.org/our%20bot, 0.1.0)")]
+    public async Task UserAgent_NamesTheProgramOrThePageThatIsConfigured(string page, string agent)
+    {
+        await using BotInDiscord bot = await BotInDiscord.StartReadyAsync(options: null, ("DRAMABOT_Discord__ProjectUrl", page));
+
+        Assert.All(bot.Discord.Requests.All, request => Assert.Equal(agent, request.Headers["User-Agent"]));
+    }
+
     [Fact]
     public async Task TokenFile_ServesAsWellAsTheToken()
     {
