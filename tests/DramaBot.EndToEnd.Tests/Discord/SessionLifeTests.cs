@@ -6,7 +6,7 @@ using DramaBot.Testing;
 namespace DramaBot.EndToEnd.Tests.Discord;
 
 /// <summary>Sessions are begun rarely, gone on with where Discord allows it, and never fought over.</summary>
-public sealed class SessionTests
+public sealed class SessionLifeTests
 {
     [Fact]
     public async Task SessionThatMayBeResumed_IsResumed()
