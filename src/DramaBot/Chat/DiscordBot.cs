@@ -19,6 +19,7 @@ internal sealed partial class DiscordBot : IDisposable
         _options = options.Discord;
         _logger = loggers.CreateLogger<DiscordBot>();
         var router = new InteractionRouter(services);
+        string sessions = Path.Combine(options.Storage.DataDirectory, "sessions");
         // The responder needs the client's REST side, and the client its handlers: whichever is made first is told of the other.
         MentionResponder? mentions = null;
         _client = new DiscordClient(
@@ -30,11 +31,13 @@ internal sealed partial class DiscordBot : IDisposable
                 ShardCount = options.Discord.Shards,
                 ShardIds = options.Discord.ShardIds.Count > 0 ? options.Discord.ShardIds : null,
                 Activity = "/renewal",
+                UserAgent = DiscordClientOptions.UserAgentOf(options.Discord.ProjectUrl),
             },
             new DiscordHandlers { Interaction = router.HandleAsync, Mention = (message, cancellation) => mentions!.HandleAsync(message, cancellation) },
             loggers,
             services.Time,
-            new FileSessionStore(Path.Combine(options.Storage.DataDirectory, "sessions")));
+            new FileSessionStore(sessions),
+            new FileIdentifyLog(sessions));
         mentions = new MentionResponder(services, _client.Rest, loggers.CreateLogger<MentionResponder>());
     }
 
@@ -70,7 +73,8 @@ internal sealed partial class DiscordBot : IDisposable
         {
             ApplicationCommand[] commands = [.. SlashCommands.All.Values.Select(static command => command.Definition)];
             RestResult<CommandRegistration> result = await _client.RegisterCommandsAsync(commands, _options.DevelopmentGuildId, cancellationToken);
-            if (!result.IsSuccess)
+            // A token that is refused ends the run, which says so itself.
+            if (result.Error is { Kind: not RestErrorKind.BotTokenInvalid })
                 Log.NotRegistered(_logger, result.Error.ToString());
         }
         catch (OperationCanceledException)

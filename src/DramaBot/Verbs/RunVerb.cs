@@ -67,6 +67,7 @@ internal static class RunVerb
 
     private static async Task<int> RunInDiscordAsync(VerbContext context, CancellationToken cancellation)
     {
+        using var alone = SingleInstance.Take(context.Options);
         KnowledgeBase knowledge = context.OpenKnowledge();
         var sink = new ConsoleSink(context.Output, context.Error);
         DiscordBot? connected = null;
@@ -97,7 +98,7 @@ internal static class RunVerb
         }
         catch (GatewayFatalException fault)
         {
-            await context.Error.WriteLineAsync(fault.Message);
+            await context.Error.WriteLineAsync(fault.CloseCode == 0 ? fault.Message : $"{fault.Message} (code {fault.CloseCode})");
             return ExitCode.Failure;
         }
         finally
