@@ -27,6 +27,9 @@ public sealed record Post
     /// <summary>A role to ping; null pings nobody.</summary>
     public ulong? RoleId { get; init; }
 
+    /// <summary>Every role to ping: several where subscriptions with roles of their own share a message.</summary>
+    public IReadOnlyList<ulong> RoleIds { get; init; } = [];
+
     /// <summary>The channel of direct messages with a person, once it is known; the message's own channel once it is posted.</summary>
     public ulong? ChannelId { get; init; }
 
