@@ -36,6 +36,9 @@ public sealed record Post
     /// <summary>The message, once it is posted.</summary>
     public ulong? MessageId { get; init; }
 
+    /// <summary>Since when nobody knows whether it is posted; null where it surely is not.</summary>
+    public DateTimeOffset? UncertainSince { get; init; }
+
     /// <summary>The most pieces of news in one message.</summary>
     public const int MostItems = 10;
 

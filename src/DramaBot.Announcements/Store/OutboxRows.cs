@@ -153,6 +153,7 @@ internal static class OutboxRows
                     RoleIds = roles,
                     ChannelId = row.IdOrNull(8) ?? row.IdOrNull(5),
                     MessageId = row.IdOrNull(9),
+                    UncertainSince = row.MomentOrNull(10),
                 };
                 return new OutboxJob(kind, post, row.GetInt64(12), row.MomentOrNull(10), row.GetInt32(11));
             },
