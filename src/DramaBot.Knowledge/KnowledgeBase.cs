@@ -76,6 +76,25 @@ public sealed class KnowledgeBase
         }
     }
 
+    /// <summary>What was loaded last, read from the index without a look at the seeds; null where nothing was loaded, or by another build.</summary>
+    /// <exception cref="SqliteException">The database cannot be read.</exception>
+    public KnowledgeSnapshot? ReadStored()
+    {
+        if (!File.Exists(_database.Path))
+            return null;
+        try
+        {
+            using SqliteConnection connection = _database.Open();
+            Migrations.Apply(connection, KnowledgeMigrations.All);
+            return KnowledgeReader.ReadRevision(connection)?.Program == Program ? KnowledgeReader.ReadSnapshot(connection) : null;
+        }
+        catch (KnowledgeStoreException)
+        {
+            // The index can be made again; a damaged one says nothing.
+            return null;
+        }
+    }
+
     private const int SqliteCorrupt = 11;
     private const int SqliteNotADatabase = 26;
 

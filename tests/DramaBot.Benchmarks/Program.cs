@@ -11,6 +11,8 @@ internal static class Program
         ["load"] = ("loading, starting and memory with many dramas: load [DRAMAS]", LoadMeasurement.Run),
         ["start"] = ("from the program's start to its first answer", ProgramMeasurement.Start),
         ["discord"] = ("interactions answered beside a bare loop: discord [bare] [bot] [--rounds N ...]", Discord.DiscordMeasurement.Run),
+        ["fanout"] = ("one change told to many channels inside Discord's limits, while interactions are answered: fanout [CHANNELS] [SERVERS]", Announcements.FanOutMeasurement.Run),
+        ["kills"] = ("a fan-out killed at random moments and started again: kills [TIMES] [CHANNELS]", Announcements.KillMeasurement.Run),
         ["stream"] = ("many lines of input through ask and find: stream [LINES]", ProgramMeasurement.Stream),
     };
 

@@ -67,8 +67,12 @@ public sealed class InteractionDispatcher(
         }
 
         if (responder.FirstError is { } refused)
-            InteractionLog.Refused(logger, interaction, responder.Elapsed, refused);
+            InteractionLog.Refused(logger, LevelOf(refused), interaction, responder.Elapsed, refused);
     }
+
+    /// <summary>That an interaction is over, or answered, happens to every bot now and then; anything else left somebody without an answer.</summary>
+    private static LogLevel LevelOf(RestError refused) =>
+        refused.Code is DiscordErrorCode.UnknownInteraction or DiscordErrorCode.InteractionAlreadyAcknowledged ? LogLevel.Information : LogLevel.Warning;
 
     private static InteractionMessage DefaultErrorReply(Interaction interaction, string errorId, Exception? exception) => new InteractionMessage
     {

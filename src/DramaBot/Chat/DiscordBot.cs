@@ -21,6 +21,7 @@ internal sealed partial class DiscordBot : IDisposable
         _logger = loggers.CreateLogger<DiscordBot>();
         var router = new InteractionRouter(services);
         var guilds = new GuildWatcher(services.Subscriptions, loggers.CreateLogger<GuildWatcher>());
+        string sessions = Path.Combine(options.Storage.DataDirectory, "sessions");
         // The responder needs the client's REST side, and the client its handlers: whichever is made first is told of the other.
         MentionResponder? mentions = null;
         _client = new DiscordClient(
@@ -32,13 +33,18 @@ internal sealed partial class DiscordBot : IDisposable
                 ShardCount = options.Discord.Shards,
                 ShardIds = options.Discord.ShardIds.Count > 0 ? options.Discord.ShardIds : null,
                 Activity = "/renewal",
+                UserAgent = DiscordClientOptions.UserAgentOf(options.Discord.ProjectUrl),
             },
             new DiscordHandlers { Interaction = router.HandleAsync, Mention = (message, cancellation) => mentions!.HandleAsync(message, cancellation), Event = guilds.HandleAsync, ErrorReply = FailureReplies.Word },
             loggers,
             services.Time,
-            new FileSessionStore(Path.Combine(options.Storage.DataDirectory, "sessions")));
+            new FileSessionStore(sessions),
+            new FileIdentifyLog(sessions));
         mentions = new MentionResponder(services, _client.Rest, loggers.CreateLogger<MentionResponder>());
     }
+
+    /// <summary>Discord's REST side, for what is posted without being asked.</summary>
+    public DiscordRestClient Rest => _client.Rest;
 
     /// <summary>Why the bot is not ready to be used in Discord, or null.</summary>
     public string? NotReadyBecause() =>
@@ -69,7 +75,8 @@ internal sealed partial class DiscordBot : IDisposable
         {
             ApplicationCommand[] commands = [.. SlashCommands.All.Values.Select(static command => command.Definition)];
             RestResult<CommandRegistration> result = await _client.RegisterCommandsAsync(commands, _options.DevelopmentGuildId, cancellationToken);
-            if (!result.IsSuccess)
+            // A token that is refused ends the run, which says so itself.
+            if (result.Error is { Kind: not RestErrorKind.BotTokenInvalid })
                 Log.NotRegistered(_logger, result.Error.ToString());
         }
         catch (OperationCanceledException)

@@ -9,11 +9,13 @@ namespace DramaBot.Configuration;
 internal static class BotConfiguration
 {
     private const string FilePath = "config/appsettings.json";
+    private const string SchedulePath = "config/schedule.json";
+    private const string ScheduleResource = "schedule.json";
     private const string EnvironmentPrefix = "DRAMABOT_";
 
     private static readonly string[] Keys =
     [
-        "Discord:Token", "Discord:TokenFile", "Discord:ApiBaseUrl", "Discord:DevelopmentGuildId", "Discord:Shards", "Discord:ShardIds",
+        "Discord:Token", "Discord:TokenFile", "Discord:ApiBaseUrl", "Discord:ProjectUrl", "Discord:DevelopmentGuildId", "Discord:Shards", "Discord:ShardIds",
         "Seeds:Directory", "Seeds:RefreshInterval", "Storage:DataDirectory", "Http:Url",
     ];
 
@@ -23,7 +25,10 @@ internal static class BotConfiguration
         var builder = new ConfigurationBuilder();
         try
         {
+            using Stream schedule = typeof(BotConfiguration).Assembly.GetManifestResourceStream(ScheduleResource)!;
             IConfiguration configuration = builder
+                .AddJsonStream(schedule)
+                .AddJsonFile(Path.GetFullPath(SchedulePath), optional: true, reloadOnChange: false)
                 .AddJsonFile(Path.GetFullPath(FilePath), optional: true, reloadOnChange: false)
                 .AddEnvironmentVariables(EnvironmentPrefix)
                 .AddInMemoryCollection(commandLine)
@@ -32,7 +37,7 @@ internal static class BotConfiguration
         }
         catch (Exception fault) when (fault is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"{FilePath} cannot be read: {(fault.InnerException ?? fault).Message}");
+            throw new ConfigurationException($"{FilePath} or {SchedulePath} cannot be read: {(fault.InnerException ?? fault).Message}");
         }
     }
 
@@ -48,6 +53,7 @@ internal static class BotConfiguration
         options.Discord.Token = Text(configuration, "Discord:Token");
         options.Discord.TokenFile = Text(configuration, "Discord:TokenFile");
         options.Discord.ApiBaseUrl = Url(configuration, "Discord:ApiBaseUrl", options.Discord.ApiBaseUrl);
+        options.Discord.ProjectUrl = Text(configuration, "Discord:ProjectUrl") is { } page ? new Uri(Url(configuration, "Discord:ProjectUrl", page)).AbsoluteUri : null;
         options.Discord.DevelopmentGuildId = Number<ulong>(configuration, "Discord:DevelopmentGuildId", 1, ulong.MaxValue, "a server's id, digits only");
         options.Discord.Shards = Number(configuration, "Discord:Shards", 1, 100_000, "a number of shards, at least 1");
         options.Discord.ShardIds = ShardIds(configuration, options.Discord.Shards);
@@ -55,6 +61,7 @@ internal static class BotConfiguration
         options.Seeds.RefreshInterval = Interval(configuration, "Seeds:RefreshInterval", options.Seeds.RefreshInterval);
         options.Storage.DataDirectory = Text(configuration, "Storage:DataDirectory") ?? options.Storage.DataDirectory;
         options.Http.Url = configuration["Http:Url"] is { } url && url.Trim().Length == 0 ? "" : Url(configuration, "Http:Url", options.Http.Url);
+        options.Schedule = Schedule.Read(configuration, options.Seeds.RefreshInterval);
         ReadTokenFile(options.Discord);
         return options;
     }

@@ -1,16 +1,24 @@
+using DramaBot.Announcements.Delivery;
+using DramaBot.Announcements.News;
+using DramaBot.Announcements.Upkeep;
 using DramaBot.Http;
 using DramaBot.Jobs;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
+using DramaBot.Storage;
 using DramaBot.Verbs;
-using Quartz;
 
 namespace DramaBot.Hosting;
 
 /// <summary>Puts the running bot together: everything that goes on beside answering.</summary>
 internal static class BotHost
 {
-    public static IHost Build(VerbContext context, KnowledgeBase knowledge, ConsoleSink sink)
+    /// <param name="context">The configuration and the clock.</param>
+    /// <param name="knowledge">What is known.</param>
+    /// <param name="sink">Where lines that nobody asked for are printed.</param>
+    /// <param name="sender">Makes what brings announcements to where they belong; asked for once, after the start.</param>
+    /// <param name="tellsTerminal">Whether announcements are printed rather than posted.</param>
+    public static IHost Build(VerbContext context, KnowledgeBase knowledge, ConsoleSink sink, Func<IServiceProvider, IAnnouncementSender> sender, bool tellsTerminal)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "DramaBot" });
         builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning).SetMinimumLevel(LogLevel.Information);
@@ -21,26 +29,36 @@ internal static class BotHost
             .AddSingleton(knowledge)
             .AddSingleton(sink)
             .AddSingleton<BotMetrics>()
-            .AddSingleton(ReadinessOf(knowledge))
+            .AddSingleton(services => ReadinessOf(knowledge, services.GetRequiredService<JobJournal>()))
             .AddSingleton<KnowledgeRefresher>()
             .AddSingleton<IHostLifetime, CallerLifetime>()
             .AddHostedService<HealthServer>()
             .AddHostedService<SeedWatcher>();
-        builder.Services.AddQuartz(quartz =>
-        {
-            quartz.ScheduleJob<RefreshKnowledgeJob>(trigger => trigger
-                .WithIdentity("refresh-knowledge")
-                .StartAt(context.Time.GetUtcNow() + context.Options.Seeds.RefreshInterval)
-                .WithSimpleSchedule(schedule => schedule.WithInterval(context.Options.Seeds.RefreshInterval).RepeatForever()));
-        });
-        builder.Services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+        AddAnnouncements(builder.Services, context, sender, tellsTerminal);
+        JobSchedule.Add(builder.Services, context.Options.Schedule, new JobRuns(new SqliteDatabase(context.Options.Storage.StatePath), context.Time), context.Time);
         return builder.Build();
     }
 
-    private static Readiness ReadinessOf(KnowledgeBase knowledge)
+    private static void AddAnnouncements(IServiceCollection services, VerbContext context, Func<IServiceProvider, IAnnouncementSender> sender, bool tellsTerminal)
+    {
+        var state = new SqliteDatabase(context.Options.Storage.StatePath);
+        services
+            .AddSingleton(new NewsRoom(state, context.Time) { TellsTerminal = tellsTerminal })
+            .AddSingleton(new JobRuns(state, context.Time))
+            .AddSingleton(new Housekeeping(state, context.Time))
+            .AddSingleton(sender)
+            .AddSingleton(services => new DeliveryDesk(state, services.GetRequiredService<IAnnouncementSender>(), context.Time))
+            .AddSingleton<DeliveryBell>()
+            .AddSingleton<DeliveryCounts>()
+            .AddSingleton<JobJournal>()
+            .AddSingleton<NewsDesk>();
+    }
+
+    private static Readiness ReadinessOf(KnowledgeBase knowledge, JobJournal journal)
     {
         var readiness = new Readiness();
         readiness.Add(() => knowledge.Current is null ? "the knowledge base is not loaded" : null);
+        readiness.Add(journal.NotReadyBecause);
         return readiness;
     }
 }

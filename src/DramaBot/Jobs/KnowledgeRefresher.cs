@@ -1,3 +1,4 @@
+using DramaBot.Announcements.News;
 using DramaBot.Hosting;
 using DramaBot.Knowledge;
 using DramaBot.Knowledge.Seeds;
@@ -6,10 +7,20 @@ using Microsoft.Data.Sqlite;
 
 namespace DramaBot.Jobs;
 
-/// <summary>Brings the knowledge base up to the seeds while the bot runs, and says once what came of it.</summary>
-internal sealed partial class KnowledgeRefresher(KnowledgeBase knowledge, BotMetrics metrics, ConsoleSink sink, ILogger<KnowledgeRefresher> logger)
+/// <summary>Brings the knowledge base up to the seeds while the bot runs, says once what came of it, and queues what is news.</summary>
+internal sealed partial class KnowledgeRefresher(KnowledgeBase knowledge, NewsDesk news, BotMetrics metrics, ConsoleSink sink, ILogger<KnowledgeRefresher> logger)
 {
-    public void Refresh(CancellationToken cancellation)
+    /// <summary>Looks at the seeds, and then at what is known.</summary>
+    /// <returns>What came of it, in a few words.</returns>
+    /// <exception cref="SqliteException">The news could not be queued; the next look finds them again.</exception>
+    public string Refresh(CancellationToken cancellation)
+    {
+        string loaded = Load(cancellation);
+        LookReport? look = news.Look();
+        return look is null ? loaded : $"{loaded}; {look.Told} announced, {look.Queued} queued";
+    }
+
+    private string Load(CancellationToken cancellation)
     {
         try
         {
@@ -19,11 +30,13 @@ internal sealed partial class KnowledgeRefresher(KnowledgeBase knowledge, BotMet
                 Log.Loaded(logger, report.Dramas, report.Revision![..12]);
             else if (report.Outcome is LoadOutcome.KeptLastGood)
                 Tell(report);
+            return report.Outcome.ToString();
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
             // The disk may come back; answers go on from memory, and the next look tries again.
             Log.CannotStore(logger, fault.Message);
+            return fault.Message;
         }
     }
 

@@ -1,14 +1,11 @@
-using Quartz;
+using DramaBot.Configuration;
 
 namespace DramaBot.Jobs;
 
-/// <summary>Looks for changed seeds every <c>Seeds:RefreshInterval</c>, in case a change went unnoticed.</summary>
-[DisallowConcurrentExecution]
-internal sealed class RefreshKnowledgeJob(KnowledgeRefresher refresher) : IJob
+/// <summary>Looks for changed seeds every <c>Seeds:RefreshInterval</c>, in case a change went unnoticed, and queues what is news.</summary>
+internal sealed class RefreshKnowledgeJob(KnowledgeRefresher refresher, JobJournal journal) : RecordedJob(journal)
 {
-    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
-    {
-        refresher.Refresh(cancellationToken);
-        return ValueTask.CompletedTask;
-    }
+    protected override string Name => Schedule.RefreshKnowledge;
+
+    protected override Task<string> RunAsync(CancellationToken cancellationToken) => Task.FromResult(refresher.Refresh(cancellationToken));
 }

@@ -51,7 +51,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Answers what K-drama fans ask: will there be a second season, how did it rate, how did it end.")
         {
-            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), Seeds(context), Database(context), Suggestions(context), Health(context),
+            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), Seeds(context), Database(context), Jobs(context), Suggestions(context), Health(context),
         };
         root.SetAction((_, cancellation) => RunVerb.RunAsync(context(), cancellation));
         return root;
@@ -123,7 +123,13 @@ internal static class CommandLine
         var directory = new Argument<string?>("DIR") { Description = "The seeds folder; Seeds:Directory where left out.", Arity = ArgumentArity.ZeroOrOne };
         var check = new Command("check", "Validates seed files; each problem on its own line as path:line:column: error: message.") { directory };
         check.SetAction((call, cancellation) => Task.FromResult(SeedsCheckVerb.Run(context(), call.GetValue(directory), cancellation)));
-        return new Command("seeds", "Works on the seed files.") { check };
+        var changed = new Argument<string?>("DIR") { Description = "The seeds folder; Seeds:Directory where left out.", Arity = ArgumentArity.ZeroOrOne };
+        var against = new Option<string?>("--against") { Description = "Compare with the seeds of a git revision, instead of with what is loaded." };
+        var diff = new Command("diff", "Shows what loading the seeds would change, and what it would announce to how many.") { changed, against };
+        diff.SetAction((call, cancellation) => SeedsDiffVerb.RunAsync(context(), call.GetValue(changed), call.GetValue(against), cancellation));
+        var missing = new Command("missing", "Lists what the knowledge base does not know, and what has grown old.");
+        missing.SetAction((_, cancellation) => Task.FromResult(SeedsMissingVerb.Run(context(), cancellation)));
+        return new Command("seeds", "Works on the seed files.") { check, diff, missing };
     }
 
     private static Command Database(Func<VerbContext> context)
@@ -132,6 +138,13 @@ internal static class CommandLine
         var backup = new Command("backup", "Writes a consistent copy of the database while the bot runs.") { file };
         backup.SetAction(call => DbBackupVerb.Run(context(), call.GetRequiredValue(file)));
         return new Command("db", "Works on the database.") { backup };
+    }
+
+    private static Command Jobs(Func<VerbContext> context)
+    {
+        var jobs = new Command("jobs", "Prints the schedule (config/schedule.json), with when each job last ran, what came of it, and when it runs next.");
+        jobs.SetAction(_ => JobsVerb.Run(context()));
+        return jobs;
     }
 
     private static Command Suggestions(Func<VerbContext> context)

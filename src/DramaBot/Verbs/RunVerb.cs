@@ -1,3 +1,5 @@
+using DramaBot.Announcements;
+using DramaBot.Announcements.News;
 using DramaBot.Announcements.Subscriptions;
 using DramaBot.Answers;
 using DramaBot.Chat;
@@ -9,6 +11,7 @@ using DramaBot.Knowledge;
 using DramaBot.Metrics;
 using DramaBot.Storage;
 using DramaBot.Terminal;
+using Microsoft.Data.Sqlite;
 using Spectre.Console;
 
 namespace DramaBot.Verbs;
@@ -40,8 +43,9 @@ internal static class RunVerb
         KnowledgeBase knowledge = context.OpenKnowledge();
         if (KnowledgeLoading.Load(knowledge, context, cancellation) is not { } snapshot)
             return ExitCode.Failure;
-        var sink = new ConsoleSink(context.Error);
-        using IHost host = BotHost.Build(context, knowledge, sink);
+        var sink = new ConsoleSink(context.Output, context.Error);
+        using IHost host = BotHost.Build(context, knowledge, sink, _ => new TerminalAnnouncementSender(sink, context.Time), tellsTerminal: true);
+        SubscribeTerminal(host);
         context.Output.WriteLine($"No bot token is set, so DramaBot answers here, from {snapshot.Count} {(snapshot.Count == 1 ? "drama" : "dramas")}: type a question, a title, or /help.");
         context.Output.Flush();
 
@@ -67,9 +71,14 @@ internal static class RunVerb
 
     private static async Task<int> RunInDiscordAsync(VerbContext context, CancellationToken cancellation)
     {
+        using var alone = SingleInstance.Take(context.Options);
         KnowledgeBase knowledge = context.OpenKnowledge();
-        var sink = new ConsoleSink(context.Error);
-        using IHost host = BotHost.Build(context, knowledge, sink);
+        var sink = new ConsoleSink(context.Output, context.Error);
+        DiscordBot? connected = null;
+        using IHost host = BotHost.Build(
+            context, knowledge, sink,
+            services => new DiscordAnnouncementSender(connected!.Rest, context.Time, services.GetRequiredService<ILogger<DiscordAnnouncementSender>>()),
+            tellsTerminal: false);
         var state = new SqliteDatabase(context.Options.Storage.StatePath);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         // The gateway's handshake takes longer than loading does: both go on at once, and who asks too early waits for it.
@@ -78,6 +87,7 @@ internal static class RunVerb
         var services = new ChatServices(
             knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time) { Loading = loading, Subscriptions = new SubscriptionBook(new SqliteDatabase(context.Options.Storage.StatePath, AnswerPatience), context.Time) };
         using var bot = new DiscordBot(context.Options, services, host.Services.GetRequiredService<ILoggerFactory>());
+        connected = bot;
         host.Services.GetRequiredService<Readiness>().Add(bot.NotReadyBecause);
         Task running = bot.RunAsync(stopping.Token);
         Task starting = Task.CompletedTask;
@@ -92,7 +102,7 @@ internal static class RunVerb
         }
         catch (GatewayFatalException fault)
         {
-            await context.Error.WriteLineAsync(fault.Message);
+            await context.Error.WriteLineAsync(fault.CloseCode == 0 ? fault.Message : $"{fault.Message} (code {fault.CloseCode})");
             return ExitCode.Failure;
         }
         finally
@@ -100,6 +110,18 @@ internal static class RunVerb
             await stopping.CancelAsync();
             await Task.WhenAny(running);
             await StopAsync(host, starting);
+        }
+    }
+
+    private static void SubscribeTerminal(IHost host)
+    {
+        try
+        {
+            host.Services.GetRequiredService<NewsRoom>().SubscribeTerminal();
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            // Answers need no state; the jobs say what is wrong with it.
         }
     }
 

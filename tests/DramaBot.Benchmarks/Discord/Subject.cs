@@ -74,6 +74,9 @@ internal sealed class Subject : IDisposable
         };
         start.Environment["DRAMABOT_Seeds__Directory"] = seeds;
         start.Environment["DRAMABOT_Storage__DataDirectory"] = folder.At("data");
+        // Every start is measured as a first one: it neither resumes the session of the last, nor waits because of it.
+        if (Directory.Exists(folder.At("data/sessions")))
+            Directory.Delete(folder.At("data/sessions"), recursive: true);
         start.Environment["DRAMABOT_Http__Url"] = "";
         return start;
     });

@@ -137,6 +137,39 @@ public sealed class CommandTests(ReadyBot ready) : IClassFixture<ReadyBot>
     }
 
     [Fact]
+    public async Task AsOf_IsKeptByWhateverIsPressedUnderTheAnswer()
+    {
+        StandInUser mina = Discord.World.AddUser("mina of the past");
+        InteractionRecord ratings = await Discord.InvokeCommand("ratings", command => command.With("title", "눈물의 여왕").With("as_of", "2024-04-15").By(mina));
+        Assert.Contains("20.732", ratings.AllText);
+
+        InteractionRecord sources = await Discord.PressButton(ratings.Message, ratings.Message.CustomIds.Single(static id => id.StartsWith("v1|sources|", StringComparison.Ordinal)), press => press.By(mina));
+        InteractionRecord renewal = await Discord.PressButton(ratings.Message, ratings.Message.CustomIds.Single(static id => id.StartsWith("v1|answer|renewal|", StringComparison.Ordinal)), press => press.By(mina));
+
+        Assert.DoesNotContain("28 April 2024", sources.AllText);
+        Assert.Contains("As it stood on", renewal.AllText);
+        Assert.Contains("15 April 2024", renewal.AllText);
+
+        // The finale came two weeks later; ids of messages from before days were carried go on meaning today.
+        InteractionRecord old = await Discord.UseComponent(ratings.Message, "v1|answer|ratings|queen-of-tears|");
+        Assert.Contains("24.850", old.AllText);
+        Discord.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task VoteUnderAnAnswerOfThePast_LeavesItOneOfThePast()
+    {
+        InteractionRecord asked = await Discord.InvokeCommand("renewal", static command => command.With("title", "Squid Game").With("as_of", "2021-12-01"));
+        string before = (string)asked.Message.Embeds[0]!["description"]!;
+
+        await Discord.PressButton(asked.Message, asked.Message.CustomIds.Single(static id => id.Contains("|yes|", StringComparison.Ordinal)));
+
+        Assert.Equal(before, (string?)asked.Message.Embeds[0]!["description"]);
+        Assert.Contains("1 wants one", asked.Message.AllText);
+        Discord.AssertNoViolations();
+    }
+
+    [Fact]
     public async Task Suggest_OpensAFormAndKeepsWhatIsFilledIn()
     {
         StandInUser ben = Discord.World.AddUser("ben");

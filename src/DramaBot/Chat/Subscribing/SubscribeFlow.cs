@@ -112,7 +112,7 @@ internal static class SubscribeFlow
             return (here, ChannelRules.Refuse(here, guild));
         RestResult<Channel> found = await call.Responder.Rest.GetChannelAsync(channelId, cancellationToken);
         if (!found.IsSuccess)
-            return (null, $"I could not look at that channel: {TroubleWords.Of(found.Error)} Nothing was stored.");
+            return (null, $"I could not look at that channel: {TroubleAdvice.Of(found.Error)} Nothing was stored.");
         // What we may do there was checked when the command was used; a channel without a server is somebody's direct messages.
         var channel = ChosenChannel.Of(found.Value, ChannelRules.Everything);
         return (channel, ChannelRules.Refuse(channel with { GuildId = channel.GuildId ?? 0UL }, guild));

@@ -19,7 +19,7 @@ internal static class TestPost
         };
         RestResult<Message> sent = await call.Responder.Rest.CreateMessageAsync(target.Id, post, cancellationToken);
         if (!sent.IsSuccess)
-            return await call.TellAsync($"The test post did not get into <#{target.Id}>: {TroubleWords.Of(sent.Error)}", cancellationToken);
+            return await call.TellAsync($"The test post did not get into <#{target.Id}>: {TroubleAdvice.Of(sent.Error)}", cancellationToken);
         bool held = status.Trouble is not null;
         if (held)
             call.Services.Subscriptions.TryAgain(target);

@@ -29,7 +29,7 @@ internal static class EmbedColors
         _ => Quiet,
     };
 
-    private static int Of(RenewalStatus status) => status switch
+    public static int Of(RenewalStatus status) => status switch
     {
         RenewalStatus.Renewed or RenewalStatus.InProduction or RenewalStatus.Scheduled or RenewalStatus.Airing => Good,
         RenewalStatus.Pending or RenewalStatus.InTalks or RenewalStatus.OnHold => Open,

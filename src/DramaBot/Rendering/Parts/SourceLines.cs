@@ -20,7 +20,7 @@ internal static class SourceLines
             lines.Add($"- and {different.Length - MostShown} more");
     }
 
-    private static string Line(CitedSource source)
+    public static string Line(CitedSource source)
     {
         string about = string.Join(", ", new[] { source.Author, source.Published is { } day ? DateWords.Of(day) : null }.OfType<string>());
         return source.Publisher

@@ -27,7 +27,7 @@ internal static class FollowEmbeds
             before ? $"You follow {drama} already; nothing was changed." : $"You follow {drama} now.",
             "News on further seasons, rating records, events and endings comes to you at once, as a direct message from me; it never holds a spoiler.",
             "To stop, press *Unfollow* or use `/unfollow`; `/following` shows all that you follow.",
-            .. trouble is null ? Array.Empty<string>() : [$"**I cannot reach you**: {TroubleWords.Of(new SubscriptionStatus(subscription, null, null, 0, trouble))}"],
+            .. trouble is null ? Array.Empty<string>() : [$"**I cannot reach you**: {TroubleAdvice.Of(new SubscriptionStatus(subscription, null, null, 0, trouble))}"],
         ];
         return new InteractionMessage
         {
@@ -52,7 +52,7 @@ internal static class FollowEmbeds
         string[] lines =
         [
             $"You follow {NumberWords.Count(followed.Count, "drama")}, of {Subscription.MostPerPerson} that are possible. News comes as direct messages.",
-            .. troubled is null ? Array.Empty<string>() : [$"**I cannot reach you**: {TroubleWords.Of(troubled)}"],
+            .. troubled is null ? Array.Empty<string>() : [$"**I cannot reach you**: {TroubleAdvice.Of(troubled)}"],
             .. followed[0].LastSentAt is { } last ? [$"The last message went out {TimestampTag.Format(last, TimestampStyle.Relative)}."] : Array.Empty<string>(),
             .. followed.Select((status, place) => $"{place + 1}\\. {MarkdownText.Escape(RuneText.Truncate(DramaFinding.TitleOf(view.Snapshot, status.Subscription.DramaId!), LongestListed))}"),
         ];

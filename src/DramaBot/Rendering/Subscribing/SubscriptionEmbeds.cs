@@ -84,6 +84,6 @@ internal static class SubscriptionEmbeds
         if (status.Waiting > 0)
             yield return new EmbedField("Waiting", SubscriptionWords.Waiting(status.Waiting), true);
         if (status.Trouble is not null)
-            yield return new EmbedField("What is wrong", Sentence(TroubleWords.Of(status)));
+            yield return new EmbedField("What is wrong", Sentence(TroubleAdvice.Of(status)));
     }
 }

@@ -62,7 +62,7 @@ internal static class SubscriptionListEmbed
             status.LastSentAt is { } last ? $"Last message there: {SubscriptionWords.Moment(last)}" : "No message there yet",
             one.PausedAt is not null ? "**Paused**: messages are held until someone resumes it" : Next(view, status),
             status.Waiting > 0 ? $"{SubscriptionWords.Waiting(status.Waiting)} {(status.Waiting == 1 ? "waits" : "wait")} for this channel" : null,
-            status.Trouble is null ? null : $"**Wrong:** {TroubleWords.Of(status)}",
+            status.Trouble is null ? null : $"**Wrong:** {TroubleAdvice.Of(status)}",
         ];
         return string.Join('\n', lines.OfType<string>());
     }

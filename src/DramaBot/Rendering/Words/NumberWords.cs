@@ -32,5 +32,8 @@ internal static class NumberWords
     });
 
     /// <summary>"1 week", "14 weeks".</summary>
-    public static string Count(int number, string unit) => number == 1 ? $"1 {unit}" : $"{number} {unit}s";
+    public static string Count(int number, string unit) => Count(number, unit, unit + "s");
+
+    /// <summary>"1 entry", "14 entries".</summary>
+    public static string Count(int number, string one, string several) => number == 1 ? $"1 {one}" : $"{number} {several}";
 }

@@ -14,9 +14,13 @@ internal static class RenewalWords
     }
 
     /// <summary>Who says so, and when.</summary>
-    public static string Evidence(RenewalNews news, DateOnly today)
+    public static string Evidence(RenewalNews news, DateOnly today) => Evidence(news, DateWords.Both(news.On, today));
+
+    /// <summary>Who says so, for messages that are read long after they were written: the date, without how long ago it is.</summary>
+    public static string LastingEvidence(RenewalNews news) => Evidence(news, DateWords.Of(news.On));
+
+    private static string Evidence(RenewalNews news, string when)
     {
-        string when = DateWords.Both(news.On, today);
         string who = news.Source.Publisher;
         return news.Evidence switch
         {

@@ -39,8 +39,8 @@ public sealed class EmbedRendererTests
         [Fans' votes] Do you want a next season? Nobody has voted yet.
         [Source] KDramaVerse
         -- As it stood on 25 April 2024, 2 years ago.
-        <I want one: v1|vote|queen-of-tears|yes> <I'm content: v1|vote|queen-of-tears|no>
-        <Ratings: v1|answer|ratings|queen-of-tears|> <Ending: v1|answer|ending|queen-of-tears|> <Follow: v1|follow|queen-of-tears>
+        <I want one: v1|vote|queen-of-tears|yes|2024-04-25> <I'm content: v1|vote|queen-of-tears|no|2024-04-25>
+        <Ratings: v1|answer|ratings|queen-of-tears||2024-04-25> <Ending: v1|answer|ending|queen-of-tears|> <Follow: v1|follow|queen-of-tears>
         """, new VoteTally(default, default(VoteCount)));
 
     [Fact]

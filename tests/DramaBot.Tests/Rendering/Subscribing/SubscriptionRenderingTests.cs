@@ -74,7 +74,7 @@ public sealed class SubscriptionRenderingTests
     [InlineData(123456, "code 123456")]
     public void Trouble_ByItsCode_SaysWhatIsWrongAndHowToMendIt(int code, string expected)
     {
-        string words = TroubleWords.Of(Longest with { Trouble = Refused with { Code = code } });
+        string words = TroubleAdvice.Of(Longest with { Trouble = Refused with { Code = code } });
 
         Assert.Contains(expected, words);
         Assert.Contains("So since <t:", words);

@@ -7,7 +7,7 @@ using DramaBot.Discord.Text;
 namespace DramaBot.Rendering.Subscribing;
 
 /// <summary>Why a message did not get through, and how to mend it: by Discord's code, never by its text.</summary>
-internal static class TroubleWords
+internal static class TroubleAdvice
 {
     private const int LongestText = 120;
 
