@@ -68,7 +68,7 @@ internal sealed partial class DiscordAnnouncementSender(DiscordRestClient rest, 
 
     public async Task TellTroubleAsync(TroubleNotice notice, CancellationToken cancellationToken)
     {
-        string text = TroubleWords.Notice(notice);
+        string text = TroubleNotices.Text(notice);
         foreach (ulong person in notice.Subscribers)
         {
             RestResult<Channel> direct = await rest.CreateDirectMessageChannelAsync(person, cancellationToken);
@@ -86,7 +86,7 @@ internal sealed partial class DiscordAnnouncementSender(DiscordRestClient rest, 
 
         async Task<bool> TellAsync(Snowflake channel)
         {
-            RestResult<Message> told = await rest.CreateMessageAsync(channel, new MessageCreate { Content = text, Nonce = TroubleWords.NonceOf(notice, channel) }, cancellationToken);
+            RestResult<Message> told = await rest.CreateMessageAsync(channel, new MessageCreate { Content = text, Nonce = TroubleNotices.NonceOf(notice, channel) }, cancellationToken);
             return told.IsSuccess;
         }
     }

@@ -12,6 +12,9 @@ internal sealed record ChatServices(KnowledgeBase Knowledge, AnswerDesk Desk, Vo
     /// <summary>The first load: who asks before it is done is answered when it is.</summary>
     public Task Loading { get; init; } = Task.CompletedTask;
 
+    /// <summary>Starts a delivery now: what was held may go out.</summary>
+    public Action DeliverNow { get; init; } = static () => { };
+
     /// <summary>What is known now. Interactions are taken only once something is.</summary>
     public KnowledgeSnapshot Snapshot => Knowledge.Current ?? throw new InvalidOperationException("The knowledge base is not loaded yet.");
 

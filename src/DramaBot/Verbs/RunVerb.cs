@@ -7,6 +7,7 @@ using DramaBot.Community;
 using DramaBot.Discord.Gateway;
 using DramaBot.Hosting;
 using DramaBot.Http;
+using DramaBot.Jobs;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
 using DramaBot.Storage;
@@ -85,7 +86,12 @@ internal static class RunVerb
         Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
         var votes = new Votes(state, context.Time);
         var services = new ChatServices(
-            knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time) { Loading = loading, Subscriptions = new SubscriptionBook(new SqliteDatabase(context.Options.Storage.StatePath, AnswerPatience), context.Time) };
+            knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time)
+        {
+            Loading = loading,
+            Subscriptions = new SubscriptionBook(new SqliteDatabase(context.Options.Storage.StatePath, AnswerPatience), context.Time),
+            DeliverNow = () => _ = host.Services.GetRequiredService<DeliveryBell>().RingAsync(CancellationToken.None),
+        };
         using var bot = new DiscordBot(context.Options, services, host.Services.GetRequiredService<ILoggerFactory>());
         connected = bot;
         host.Services.GetRequiredService<Readiness>().Add(bot.NotReadyBecause);

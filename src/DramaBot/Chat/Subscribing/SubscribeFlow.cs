@@ -94,7 +94,11 @@ internal static class SubscribeFlow
 
         // The channel was closed to us and is not any more.
         if (before.Any(one => one.Subscription.Target.Id == channel.Id && one.Trouble is not null))
+        {
             book.TryAgain(subscription.Target);
+            call.Services.DeliverNow();
+        }
+
         SubscriptionStatus status = book.OfGuild(guild).FirstOrDefault(one => one.Subscription.Id == subscription.Id) ?? new SubscriptionStatus(subscription, null, null, 0, null);
         InteractionMessage message = SubscriptionEmbeds.Panel(call.View(), status, outcome.Result switch
         {

@@ -45,6 +45,7 @@ internal static class SubscriptionPanel
                 return ChangeAsync(call, status, old => old with { Weekday = (DayOfWeek)day }, cancellationToken);
             case PanelVerbs.Again:
                 book.TryAgain(status.Subscription.Target);
+                call.Services.DeliverNow();
                 return ShowAsync(call, call.SubscriptionOf(id[0]) ?? status, PanelMenu.None, cancellationToken);
             case PanelVerbs.End:
                 book.Remove([status.Subscription.Id]);
@@ -58,6 +59,7 @@ internal static class SubscriptionPanel
     {
         if (call.Services.Subscriptions.Change(status.Subscription.Id, change) is not { } changed)
             return call.TellAsync(Gone, cancellationToken);
+        call.Services.DeliverNow();
         SubscriptionStatus now = call.SubscriptionOf(changed.Id.ToString(CultureInfo.InvariantCulture)) ?? status with { Subscription = changed };
         return ShowAsync(call, now, PanelMenu.None, cancellationToken);
     }

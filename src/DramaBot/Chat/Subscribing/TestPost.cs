@@ -22,7 +22,11 @@ internal static class TestPost
             return await call.TellAsync($"The test post did not get into <#{target.Id}>: {TroubleAdvice.Of(sent.Error)}", cancellationToken);
         bool held = status.Trouble is not null;
         if (held)
+        {
             call.Services.Subscriptions.TryAgain(target);
+            call.Services.DeliverNow();
+        }
+
         return await call.TellAsync(
             $"The test post stands in <#{target.Id}>: https://discord.com/channels/{target.GuildId}/{target.Id}/{sent.Value.Id}{(held ? " What was held goes out next." : "")}", cancellationToken);
     }

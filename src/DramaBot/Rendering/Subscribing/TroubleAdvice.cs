@@ -15,12 +15,17 @@ internal static class TroubleAdvice
     public static string Of(SubscriptionStatus status)
     {
         Trouble trouble = status.Trouble!;
-        Target target = status.Subscription.Target;
-        bool thread = target.ChannelType is (int)Discord.Guilds.ChannelType.AnnouncementThread or (int)Discord.Guilds.ChannelType.PublicThread or (int)Discord.Guilds.ChannelType.PrivateThread;
         string since = TimestampTag.Format(trouble.Since, TimestampStyle.Relative);
         string held = trouble.SuspendedAt is null ? "" : " Messages are held and go out together once it is mended.";
         string next = trouble.NextTryAt is { } at ? $" I try again {TimestampTag.Format(at, TimestampStyle.Relative)}." : "";
-        return $"{Of((DiscordErrorCode)trouble.Code, trouble.Text, thread)} So since {since}.{held}{next}";
+        return $"{Of(status.Subscription.Target, trouble)} So since {since}.{held}{next}";
+    }
+
+    /// <summary>Why a target cannot be reached, and how to mend it.</summary>
+    public static string Of(Target target, Trouble trouble)
+    {
+        bool thread = target.ChannelType is (int)Discord.Guilds.ChannelType.AnnouncementThread or (int)Discord.Guilds.ChannelType.PublicThread or (int)Discord.Guilds.ChannelType.PrivateThread;
+        return Of((DiscordErrorCode)trouble.Code, trouble.Text, thread);
     }
 
     /// <summary>Why a request was refused.</summary>
