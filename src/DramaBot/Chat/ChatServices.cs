@@ -1,4 +1,5 @@
 using DramaBot.Answers;
+using DramaBot.Chat.Kept;
 using DramaBot.Community;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
@@ -10,6 +11,9 @@ internal sealed record ChatServices(KnowledgeBase Knowledge, AnswerDesk Desk, Vo
 {
     /// <summary>The first load: who asks before it is done is answered when it is.</summary>
     public Task Loading { get; init; } = Task.CompletedTask;
+
+    /// <summary>Replies that are at hand.</summary>
+    public KeptReplies Kept { get; } = new();
 
     /// <summary>What is known now. Interactions are taken only once something is.</summary>
     public KnowledgeSnapshot Snapshot => Knowledge.Current ?? throw new InvalidOperationException("The knowledge base is not loaded yet.");

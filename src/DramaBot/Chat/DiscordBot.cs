@@ -19,6 +19,7 @@ internal sealed partial class DiscordBot : IDisposable
         _options = options.Discord;
         _logger = loggers.CreateLogger<DiscordBot>();
         var router = new InteractionRouter(services);
+        services.Knowledge.Changed += _ => services.Kept.Clear();
         // The responder needs the client's REST side, and the client its handlers: whichever is made first is told of the other.
         MentionResponder? mentions = null;
         _client = new DiscordClient(

@@ -1,17 +1,41 @@
 using DramaBot.Answers;
 using DramaBot.Answers.Renewal;
+using DramaBot.Chat.Kept;
 using DramaBot.Community;
+using DramaBot.Discord.Interactions;
+using DramaBot.Discord.Rest;
+using DramaBot.Knowledge;
 using DramaBot.Rendering.Embeds;
 
 namespace DramaBot.Chat;
 
-/// <summary>Turns answers into replies; the one place that knows which answers show the fans' votes.</summary>
+/// <summary>Turns answers into replies; the one place that knows which answers show the fans' votes, and what of a reply may be kept.</summary>
 internal static class Replies
 {
-    /// <summary>Sends an answer as the reply to an interaction.</summary>
-    public static Task AnswerAsync(CommandCall call, Answer answer, bool isPrivate, CancellationToken cancellationToken)
+    /// <summary>Sends the reply to a question: the one that is at hand, or one that is made now.</summary>
+    /// <param name="call">The interaction.</param>
+    /// <param name="asked">The question, so written that no two different ones are alike.</param>
+    /// <param name="isPrivate">Whether it is for the one who asked only, whatever it says.</param>
+    /// <param name="answer">Answers the question; only from what it is given.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static Task<RestResult> AnswerAsync(CommandCall call, string asked, bool isPrivate, Func<KnowledgeSnapshot, DateOnly, Answer> answer, CancellationToken cancellationToken)
     {
-        call.Services.Metrics.Answered(answer.Intent.ToString(), answer.Outcome.ToString());
+        // One snapshot and one day for all of it: midnight and a load may come at any moment.
+        ReplyShelf shelf = call.Services.Kept.For(call.Services.Snapshot, call.Services.Today);
+        var key = new ReplyKey(asked, isPrivate);
+        if (shelf.Find(key, call.Services.Votes, call.GuildId) is { Message: { } message } kept && call.Responder.TryRespond(message, cancellationToken, out Task<RestResult>? sending))
+        {
+            call.Services.Metrics.Answered(kept.Intent, kept.Outcome);
+            return sending;
+        }
+
+        return MakeAsync(call, key, shelf, answer(shelf.Snapshot, shelf.Today), cancellationToken);
+    }
+
+    /// <summary>Sends an answer that is not kept.</summary>
+    public static Task<RestResult> AnswerAsync(CommandCall call, Answer answer, bool isPrivate, CancellationToken cancellationToken)
+    {
+        call.Services.Metrics.Answered(answer.Intent, answer.Outcome);
         return call.ReplyAsync(Render(call, answer), isPrivate, cancellationToken);
     }
 
@@ -21,5 +45,20 @@ internal static class Replies
 
     /// <summary>The votes that belong to an answer, if any do.</summary>
     public static VoteTally? VotesFor(Answer answer, ChatServices services, ulong? guildId) =>
-        answer is RenewalAnswer renewal ? services.Votes.TallyOf(renewal.Drama.Id, guildId) : null;
+        VotesOn(answer) is { } drama ? services.Votes.TallyOf(drama, guildId) : null;
+
+    private static string? VotesOn(Answer answer) => (answer as RenewalAnswer)?.Drama.Id;
+
+    private static Task<RestResult> MakeAsync(CommandCall call, ReplyKey key, ReplyShelf shelf, Answer answer, CancellationToken cancellationToken)
+    {
+        VoteTally? votes = VotesFor(answer, call.Services, call.GuildId);
+        DiscordReply reply = EmbedRenderer.Render(answer, shelf.Today, votes);
+        InteractionMessage message = CommandCall.MessageOf(reply);
+        if (key.IsPrivate || reply.IsPrivate)
+            message = message.AsEphemeral();
+        var prepared = PreparedMessage.Of(message);
+        shelf.Keep(key, answer, prepared, VotesOn(answer), votes);
+        call.Services.Metrics.Answered(answer.Intent, answer.Outcome);
+        return call.Responder.TryRespond(prepared, cancellationToken, out Task<RestResult>? sending) ? sending : call.Responder.RespondAsync(message, cancellationToken);
+    }
 }
