@@ -27,7 +27,8 @@ internal static class Autocomplete
         return call.Responder.AutocompleteAsync(choices, cancellationToken);
     }
 
-    private static PreparedChoices Make(KnowledgeSnapshot snapshot, TypedText typed) =>
+    /// <summary>The choices for what is typed so far.</summary>
+    public static PreparedChoices Make(KnowledgeSnapshot snapshot, TypedText typed) =>
         PreparedChoices.Of(typed.Kind == TypedKind.Network ? Networks(snapshot, typed.Text) : Titles(snapshot, typed.Text));
 
     private static IEnumerable<ApplicationCommandOptionChoice> Titles(KnowledgeSnapshot snapshot, string typed) =>

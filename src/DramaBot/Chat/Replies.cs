@@ -29,7 +29,11 @@ internal static class Replies
             return sending;
         }
 
-        return MakeAsync(call, key, shelf, answer(shelf.Snapshot, shelf.Today), cancellationToken);
+        Answer made = answer(shelf.Snapshot, shelf.Today);
+        call.Services.Metrics.Answered(made.Intent, made.Outcome);
+
+        (InteractionMessage whole, PreparedMessage written) = Make(call.Services, call.GuildId, key, shelf, made);
+        return call.Responder.TryRespond(written, cancellationToken, out sending) ? sending : call.Responder.RespondAsync(whole, cancellationToken);
     }
 
     /// <summary>Sends an answer that is not kept.</summary>
@@ -49,16 +53,17 @@ internal static class Replies
 
     private static string? VotesOn(Answer answer) => (answer as RenewalAnswer)?.Drama.Id;
 
-    private static Task<RestResult> MakeAsync(CommandCall call, ReplyKey key, ReplyShelf shelf, Answer answer, CancellationToken cancellationToken)
+    /// <summary>Makes the reply to a question, and keeps it where it will hold.</summary>
+    public static (InteractionMessage Message, PreparedMessage Written) Make(ChatServices services, ulong? guildId, ReplyKey key, ReplyShelf shelf, Answer answer)
     {
-        VoteTally? votes = VotesFor(answer, call.Services, call.GuildId);
+        // Read once: the tally that is shown is the one that the reply is kept under, whoever votes meanwhile.
+        VoteTally? votes = VotesFor(answer, services, guildId);
         DiscordReply reply = EmbedRenderer.Render(answer, shelf.Today, votes);
         InteractionMessage message = CommandCall.MessageOf(reply);
         if (key.IsPrivate || reply.IsPrivate)
             message = message.AsEphemeral();
-        var prepared = PreparedMessage.Of(message);
-        shelf.Keep(key, answer, prepared, VotesOn(answer), votes);
-        call.Services.Metrics.Answered(answer.Intent, answer.Outcome);
-        return call.Responder.TryRespond(prepared, cancellationToken, out Task<RestResult>? sending) ? sending : call.Responder.RespondAsync(message, cancellationToken);
+        var written = PreparedMessage.Of(message);
+        shelf.Keep(key, answer, written, VotesOn(answer), votes);
+        return (message, written);
     }
 }
