@@ -1,4 +1,5 @@
 using DramaBot.Answers;
+using DramaBot.Chat.Kept;
 using DramaBot.Chat.Subscribing;
 using DramaBot.Discord;
 using DramaBot.Discord.Commands;
@@ -24,10 +25,14 @@ internal static class Autocomplete
             typed = typed[..LongestTyped];
         if (SubscribingChoices.Offer(call, focused?.Name, typed) is { } offered)
             return call.Responder.AutocompleteAsync(offered, cancellationToken);
-        KnowledgeSnapshot snapshot = call.Services.Snapshot;
-        IEnumerable<ApplicationCommandOptionChoice> choices = focused?.Name == "network" ? Networks(snapshot, typed) : Titles(snapshot, typed);
+        ReplyShelf shelf = call.Services.Kept.For(call.Services.Snapshot, call.Services.Today);
+        PreparedChoices choices = shelf.Choices(new TypedText(focused?.Name == "network" ? TypedKind.Network : TypedKind.Title, typed), Make);
         return call.Responder.AutocompleteAsync(choices, cancellationToken);
     }
+
+    /// <summary>The choices for what is typed so far.</summary>
+    public static PreparedChoices Make(KnowledgeSnapshot snapshot, TypedText typed) =>
+        PreparedChoices.Of(typed.Kind == TypedKind.Network ? Networks(snapshot, typed.Text) : Titles(snapshot, typed.Text));
 
     private static IEnumerable<ApplicationCommandOptionChoice> Titles(KnowledgeSnapshot snapshot, string typed) =>
         snapshot.Titles.Suggest(typed, DiscordLimits.MaxChoices).Select(match => ChoiceOf(snapshot.NamesOf(match.Ordinal)));

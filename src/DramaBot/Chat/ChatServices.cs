@@ -1,5 +1,6 @@
 using DramaBot.Announcements.Subscriptions;
 using DramaBot.Answers;
+using DramaBot.Chat.Kept;
 using DramaBot.Community;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
@@ -14,6 +15,9 @@ internal sealed record ChatServices(KnowledgeBase Knowledge, AnswerDesk Desk, Vo
 
     /// <summary>Starts a delivery now: what was held may go out.</summary>
     public Action DeliverNow { get; init; } = static () => { };
+
+    /// <summary>Replies that are at hand.</summary>
+    public KeptReplies Kept { get; } = new();
 
     /// <summary>What is known now. Interactions are taken only once something is.</summary>
     public KnowledgeSnapshot Snapshot => Knowledge.Current ?? throw new InvalidOperationException("The knowledge base is not loaded yet.");

@@ -29,13 +29,17 @@ internal static class ComponentRouter
         _ => call.TellAsync(Outdated, cancellationToken),
     };
 
-    private static Task AnswerAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
-        Replies.AnswerAsync(call, call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today), isPrivate: true, cancellationToken);
+    private static Task<RestResult> AnswerAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
+        Replies.AnswerAsync(call, Asked(call), isPrivate: true, (snapshot, today) => call.Services.Desk.Answer(request, snapshot, today), cancellationToken);
+
+    /// <summary>What a button or menu asks is all in its custom id and in what was chosen. Both can be forged: their lengths keep them apart.</summary>
+    private static string Asked(CommandCall call) =>
+        string.Concat([.. new[] { call.Interaction.Data!.CustomId! }.Concat(call.Interaction.Data.Values ?? []).Select(static part => $"{part.Length}:{part}")]);
 
     private static Task<RestResult> SourcesAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
         call.ReplyAsync(EmbedRenderer.AllSources(call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today)), isPrivate: true, cancellationToken);
 
-    private static Task RevealAsync(CommandCall call, ComponentId id, CancellationToken cancellationToken)
+    private static Task<RestResult> RevealAsync(CommandCall call, ComponentId id, CancellationToken cancellationToken)
     {
         Answer answer = call.Services.Desk.Answer(new EndingRequest(AskedTitle.Exactly(id[0], Season(id[1]))), call.Services.Snapshot, call.Services.Today);
         return answer is EndingAnswer ending

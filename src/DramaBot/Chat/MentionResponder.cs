@@ -30,7 +30,7 @@ internal sealed partial class MentionResponder(ChatServices services, DiscordRes
         string question = message.ContentWithoutMention();
         Request request = question.Length == 0 ? new HelpRequest() : new AskRequest(question);
         Answer answer = services.Desk.Answer(request, snapshot, services.Today);
-        services.Metrics.Answered(answer.Intent.ToString(), answer.Outcome.ToString());
+        services.Metrics.Answered(answer.Intent, answer.Outcome);
         DiscordReply reply = EmbedRenderer.Render(answer, services.Today, Replies.VotesFor(answer, services, message.GuildId?.Value));
         var post = new MessageCreate
         {

@@ -74,6 +74,9 @@ internal static class RunVerb
     {
         using var alone = SingleInstance.Take(context.Options);
         KnowledgeBase knowledge = context.OpenKnowledge();
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        // Before all else: it goes on beside the building and the gateway's handshake, and who asks too early waits for it.
+        Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
         var sink = new ConsoleSink(context.Output, context.Error);
         DiscordBot? connected = null;
         using IHost host = BotHost.Build(
@@ -81,9 +84,6 @@ internal static class RunVerb
             services => new DiscordAnnouncementSender(connected!.Rest, context.Time, services.GetRequiredService<ILogger<DiscordAnnouncementSender>>()),
             tellsTerminal: false);
         var state = new SqliteDatabase(context.Options.Storage.StatePath);
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        // The gateway's handshake takes longer than loading does: both go on at once, and who asks too early waits for it.
-        Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
         var votes = new Votes(state, context.Time);
         var services = new ChatServices(
             knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time)

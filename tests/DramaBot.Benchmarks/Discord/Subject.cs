@@ -48,6 +48,7 @@ internal sealed class Subject : IDisposable
         start.RedirectStandardError = true;
         start.RedirectStandardInput = true;
         start.Environment.Remove("DOTNET_GCgen0size");
+        start.Environment.Remove("DOTNET_GCGen0MaxBudget");
         start.Environment["DRAMABOT_Discord__ApiBaseUrl"] = standIn.ApiBaseUrl;
         start.Environment["DRAMABOT_Discord__Token"] = standIn.Token;
         Process process = Process.Start(start)!;

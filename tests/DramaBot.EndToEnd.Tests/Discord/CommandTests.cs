@@ -62,6 +62,40 @@ public sealed class CommandTests(ReadyBot ready) : IClassFixture<ReadyBot>
     }
 
     [Fact]
+    public async Task Vote_ShowsInTheNextAnswerThoughTheLastOneWasKept()
+    {
+        StandInUser cleo = Discord.World.AddUser("cleo");
+        InteractionRecord first = await Discord.InvokeCommand("renewal", static command => command.With("title", "id:vincenzo"));
+        InteractionRecord second = await Discord.InvokeCommand("renewal", static command => command.With("title", "id:vincenzo"));
+        Assert.Contains("Nobody has voted yet", first.AllText);
+        Assert.Equal(first.AllText, second.AllText);
+
+        await Discord.PressButton(second.Message, second.Message.CustomIds.Single(static id => id.EndsWith("|yes", StringComparison.Ordinal)), press => press.By(cleo));
+
+        Assert.Contains("This server: 1 wants one", (await Discord.InvokeCommand("renewal", static command => command.With("title", "id:vincenzo"))).AllText);
+        InteractionRecord direct = await Discord.InvokeCommand("renewal", static command => command.With("title", "id:vincenzo").InDirectMessages());
+        Assert.Contains("Everywhere: 1 wants one", direct.AllText);
+        Assert.DoesNotContain("This server", direct.AllText);
+        Discord.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task Button_PressedTwice_AnswersPrivatelyTwice()
+    {
+        InteractionRecord asked = await Discord.InvokeCommand("renewal", static command => command.With("title", "Goblin"));
+        string ratings = asked.Message.CustomIds.Single(static id => id.StartsWith("v1|answer|ratings|", StringComparison.Ordinal));
+
+        InteractionRecord first = await Discord.PressButton(asked.Message, ratings);
+        InteractionRecord second = await Discord.PressButton(asked.Message, ratings);
+
+        Assert.True(first.IsEphemeral);
+        Assert.True(second.IsEphemeral);
+        Assert.Equal(first.AllText, second.AllText);
+        Assert.False((await Discord.InvokeCommand("ratings", static command => command.With("title", "id:goblin"))).IsEphemeral);
+        Discord.AssertNoViolations();
+    }
+
+    [Fact]
     public async Task Ending_HidesTheSpoilerUntilSomeoneAsksAndShowsItToThatOneOnly()
     {
         InteractionRecord asked = await Discord.InvokeCommand("ending", static command => command.With("title", "Queen of Tears"));
