@@ -84,11 +84,12 @@ public sealed class DeliveryDesk
         return report;
     }
 
-    /// <summary>When the next message is due; null where nothing waits.</summary>
+    /// <summary>When there is next something to do: a message, a correction, a publication or a probe; null where nothing waits.</summary>
     public DateTimeOffset? NextDue()
     {
         using SqliteConnection connection = _state.Open();
-        return OutboxRows.NextDue(connection, _kinds);
+        DateTimeOffset now = _time.GetUtcNow();
+        return OutboxRows.NextDue(connection, now, now - CorrectedFor, _kinds);
     }
 
     private void Start(SqliteConnection connection, CancellationToken cancellationToken)
