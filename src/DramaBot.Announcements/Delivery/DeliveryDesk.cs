@@ -53,6 +53,7 @@ public sealed class DeliveryDesk
     /// <summary>Sends all that is due; ends when nothing is, or when told to. Never called twice at the same time.</summary>
     /// <param name="cancellationToken">Takes nothing new; what is under way is finished.</param>
     /// <returns>What was done.</returns>
+    /// <exception cref="AggregateException">All is delivered that could be, but telling somebody of a channel's trouble failed.</exception>
     /// <exception cref="SqliteException">The state cannot be read or written. What was under way stays marked so, and is looked after by the next run.</exception>
     public async Task<DeliveryReport> DeliverAsync(CancellationToken cancellationToken)
     {
@@ -62,6 +63,7 @@ public sealed class DeliveryDesk
         _isRecovered = true;
         OutboxRows.SetRight(connection, _time.GetUtcNow());
         var report = new DeliveryReport(0, 0, 0, 0);
+        var faults = new List<Exception>();
         Task<IReadOnlyList<TroubleNotice>> telling = Task.FromResult<IReadOnlyList<TroubleNotice>>([]);
         while (true)
         {
@@ -71,8 +73,8 @@ public sealed class DeliveryDesk
                 HeldMessages.Probe(connection, _time.GetUtcNow());
                 Start(connection, cancellationToken);
                 // Telling somebody of a channel's trouble takes its time, and no other channel's.
-                if (telling.IsCompletedSuccessfully && _kinds.Contains(TargetKind.Channel))
-                    telling = TellTroubleAsync(HeldMessages.TakeNotices(connection, _time.GetUtcNow()), cancellationToken);
+                if (telling.IsCompleted && _kinds.Contains(TargetKind.Channel))
+                    telling = TellTroubleAsync(HeldMessages.TakeNotices(connection, _time.GetUtcNow()), faults, cancellationToken);
             }
 
             if (_underWay.Count == 0)
@@ -81,14 +83,15 @@ public sealed class DeliveryDesk
         }
 
         HeldMessages.PutBack(connection, await telling);
-        return report;
+        return faults.Count == 0 ? report : throw new AggregateException("Somebody could not be told that a channel cannot be reached.", faults);
     }
 
-    /// <summary>When the next message is due; null where nothing waits.</summary>
+    /// <summary>When there is next something to do: a message, a correction, a publication or a probe; null where nothing waits.</summary>
     public DateTimeOffset? NextDue()
     {
         using SqliteConnection connection = _state.Open();
-        return OutboxRows.NextDue(connection, _kinds);
+        DateTimeOffset now = _time.GetUtcNow();
+        return OutboxRows.NextDue(connection, now, now - CorrectedFor, _kinds);
     }
 
     private void Start(SqliteConnection connection, CancellationToken cancellationToken)
@@ -148,9 +151,8 @@ public sealed class DeliveryDesk
     }
 
     /// <returns>Those who could not be told before the bot was told to stop.</returns>
-    private async Task<IReadOnlyList<TroubleNotice>> TellTroubleAsync(IReadOnlyList<TroubleNotice> notices, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TroubleNotice>> TellTroubleAsync(IReadOnlyList<TroubleNotice> notices, List<Exception> faults, CancellationToken cancellationToken)
     {
-        var faults = new List<Exception>();
         for (int i = 0; i < notices.Count; i++)
         {
             try
@@ -169,6 +171,6 @@ public sealed class DeliveryDesk
             }
         }
 
-        return faults.Count == 0 ? [] : throw new AggregateException("Somebody could not be told that a channel cannot be reached.", faults);
+        return [];
     }
 }

@@ -16,6 +16,9 @@ internal static class OutboxRows
         FROM delivery JOIN target ON target.id = delivery.target WHERE delivery.id = $id;
         """;
 
+    /// <summary>How long it is tried to publish a message to followers: later, nobody takes it for news.</summary>
+    private static readonly TimeSpan PublishedFor = TimeSpan.FromDays(1);
+
     /// <summary>No moment that waits for a digest, quiet hours or a probe lies further ahead.</summary>
     private static readonly TimeSpan FurthestAhead = TimeSpan.FromDays(9);
 
@@ -102,21 +105,27 @@ internal static class OutboxRows
             ORDER BY delivery.due_at LIMIT $limit;
             """,
             static row => (OutboxJobKind.Crosspost, row.GetInt64(0), row.GetInt64(1)),
-            ("$now", now.Stored()), ("$recent", (now - TimeSpan.FromDays(1)).Stored()), ("$limit", limit)));
+            ("$now", now.Stored()), ("$recent", (now - PublishedFor).Stored()), ("$limit", limit)));
         // One thing at a time for each target; what is left over comes with the next look.
         return found.DistinctBy(static one => one.Target).Take(limit).Select(one => ReadJob(connection, one.Kind, one.Post));
     }
 
     /// <summary>When there is next something to do; null where nothing waits.</summary>
-    public static DateTimeOffset? NextDue(SqliteConnection connection, IReadOnlyList<TargetKind> kinds) =>
+    /// <param name="connection">The state.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="since">Messages sent before are not corrected any more.</param>
+    /// <param name="kinds">Which targets can be reached.</param>
+    public static DateTimeOffset? NextDue(SqliteConnection connection, DateTimeOffset now, DateTimeOffset since, IReadOnlyList<TargetKind> kinds) =>
         connection.Query(
             $"""
             SELECT min(at) FROM (
                 SELECT min(due_at) AS at FROM delivery WHERE state = 0 AND (SELECT kind FROM target WHERE target.id = delivery.target) IN ({Numbers(kinds)})
-                UNION ALL SELECT min(due_at) FROM delivery WHERE is_stale = 1 AND state = 2 AND (SELECT kind FROM target WHERE target.id = delivery.target AND suspended_at IS NULL) IN ({Numbers(kinds)})
+                UNION ALL SELECT min(due_at) FROM delivery WHERE is_stale = 1 AND state = 2 AND sent_at >= $since AND (SELECT kind FROM target WHERE target.id = delivery.target AND suspended_at IS NULL) IN ({Numbers(kinds)})
+                UNION ALL SELECT min(due_at) FROM delivery WHERE crosspost = 1 AND state = 2 AND sent_at >= $recent AND (SELECT kind FROM target WHERE target.id = delivery.target) IN ({Numbers(kinds)})
                 UNION ALL SELECT min(next_try_at) FROM target WHERE suspended_at IS NOT NULL AND kind IN ({Numbers(kinds)}) AND EXISTS (SELECT 1 FROM delivery WHERE delivery.target = target.id AND state = 3));
             """,
-            static row => row.MomentOrNull(0)).FirstOrDefault();
+            static row => row.MomentOrNull(0),
+            ("$since", since.Stored()), ("$recent", (now - PublishedFor).Stored())).FirstOrDefault();
 
     private static void Join(SqliteConnection connection, long leader, long target, int joined, DateTimeOffset now) =>
         connection.Execute(

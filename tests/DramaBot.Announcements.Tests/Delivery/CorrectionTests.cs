@@ -128,6 +128,8 @@ public sealed class CorrectionTests : IDisposable
         await _world.Deliver();
 
         Assert.Empty(_world.Sender.Edits);
+        // Whoever sleeps until something is due must not be woken for it again and again.
+        Assert.Null(_world.Desk.NextDue());
     }
 
     [Fact]

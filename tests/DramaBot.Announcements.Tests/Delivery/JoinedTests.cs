@@ -106,9 +106,11 @@ public sealed class JoinedTests : IDisposable
         _world.Sender.OnCrosspost = _ => failure;
 
         await _world.Deliver();
+        Assert.Equal(failure is SendOutcome.Later ? _world.Time.GetUtcNow().AddHours(1) : null, _world.Desk.NextDue());
         await _world.DeliverAfter(TimeSpan.FromHours(2));
         await _world.DeliverAfter(TimeSpan.FromDays(2));
 
+        Assert.Null(_world.Desk.NextDue());
         Assert.Single(_world.Sender.Messages);
         Assert.Equal(failure is SendOutcome.Later ? 2 : 1, _world.Sender.Crossposts.Count);
         Assert.Equal(1, _world.Scalar("SELECT count(*) FROM delivery WHERE state = 2"));

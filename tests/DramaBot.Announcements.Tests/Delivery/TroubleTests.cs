@@ -191,6 +191,32 @@ public sealed class TroubleTests : IDisposable
     }
 
     [Fact]
+    public async Task ChannelThatIsFoundClosedAfterANoticeFailed_IsToldOfInTheSameRun()
+    {
+        _world.Subscribe(101);
+        _world.MakeNews();
+        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _world.Sender.BeforePost = static (_, _) => Task.FromResult<SendOutcome?>(new SendOutcome.Refused(50001, "Missing Access"));
+        await _world.Deliver();
+        _world.Sender.OnNotice = notice =>
+        {
+            told.TrySetResult();
+            if (notice.Target.Id == World.Channel)
+                throw new IOException("no way to tell");
+        };
+        _world.Sender.BeforePost = async (post, _) =>
+        {
+            if (post.Target.Id == 101)
+                await told.Task;
+            return new SendOutcome.Refused(50001, "Missing Access");
+        };
+
+        await Assert.ThrowsAsync<AggregateException>(() => _world.DeliverAfter(TimeSpan.FromMinutes(30)));
+
+        Assert.Equal(101UL, Assert.Single(_world.Sender.Notices).Target.Id);
+    }
+
+    [Fact]
     public async Task OneSuspendedChannel_LeavesTheOthersAlone()
     {
         _world.Subscribe(101);

@@ -183,6 +183,18 @@ public sealed class RenewalNewsTests : IDisposable
     }
 
     [Fact]
+    public void AnnouncedEntryCorrected_AndANewOneSayingWhatItSaid_IsAnnounced()
+    {
+        _world.Look(Drama("signal", Past));
+        _world.Told(Drama("signal", Past, Renewed));
+
+        // The message no longer says "renewed" after this look: whoever reads it must hear that it is.
+        IReadOnlyList<NewsChange> told = _world.Told(Drama("signal", Past, Renewed with { Status = RenewalStatus.InTalks }, Report("2026-11-20", RenewalStatus.Renewed, "c")));
+
+        Assert.Equal([ChangeKind.Corrected, ChangeKind.Announced], told.Select(static change => change.Kind));
+    }
+
+    [Fact]
     public void NewReportOnAWithdrawnEntrysDay_WithAnotherStatus_IsAnnounced()
     {
         _world.Look(Drama("signal", Past));

@@ -99,6 +99,19 @@ public sealed class SubscriptionBookTests : IDisposable
     }
 
     [Fact]
+    public async Task Pause_WhereAnotherSubscriptionMatches_HandsItsMessagesOver()
+    {
+        Subscription narrow = _world.Subscribe(set: static wanted => wanted with { DramaId = "signal", RoleId = 1 });
+        _world.Subscribe(set: static wanted => wanted with { RoleId = 2 });
+        _world.MakeNews();
+
+        _world.Book.Change(narrow.Id, old => old with { PausedAt = _world.Time.GetUtcNow() });
+        await _world.Deliver();
+
+        Assert.Equal(2UL, Assert.Single(_world.Sender.Messages).Post.RoleId);
+    }
+
+    [Fact]
     public async Task PauseAndResume_IsOneCatchUp()
     {
         Subscription paused = _world.Subscribe();
