@@ -1,3 +1,4 @@
+using DramaBot.Announcements.Subscriptions;
 using DramaBot.Answers;
 using DramaBot.Answers.Ranking;
 using DramaBot.Answers.Ratings;
@@ -35,7 +36,7 @@ public sealed class KeptRepliesTests : IDisposable
         _snapshot = knowledge.Current!;
         var state = new SqliteDatabase(_folder.At("state.db"));
         var votes = new Votes(state, _time);
-        _services = new ChatServices(knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, _time), new BotMetrics(knowledge, _time), _time);
+        _services = new ChatServices(knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, _time), new BotMetrics(knowledge, _time), _time) { Subscriptions = new SubscriptionBook(state, _time) };
     }
 
     private static string Title => DramaGenerator.Title(1);
