@@ -16,6 +16,7 @@ internal sealed partial class DiscordBot : IDisposable
     private readonly ChatServices _services;
     private readonly ILogger _logger;
     private readonly DiscordClient _client;
+    private readonly TaskCompletionSource _rehearsed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public DiscordBot(BotOptions options, ChatServices services, ILoggerFactory loggers)
     {
@@ -50,6 +51,9 @@ internal sealed partial class DiscordBot : IDisposable
     /// <summary>Discord's REST side, for what is posted without being asked.</summary>
     public DiscordRestClient Rest => _client.Rest;
 
+    /// <summary>Done once answers are as quick as they will be; what nobody waits for begins after it.</summary>
+    public Task Rehearsed => _rehearsed.Task;
+
     /// <summary>Why the bot is not ready to be used in Discord, or null.</summary>
     public string? NotReadyBecause() =>
         _client.Gateway.IsReady ? null : "the gateway is not READY: " + string.Join(", ", _client.Gateway.Shards.Select(static shard => $"shard {shard.ShardId} {shard.State}"));
@@ -59,9 +63,8 @@ internal sealed partial class DiscordBot : IDisposable
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        // Both beside the handshake, which nothing is to hold up.
-        Task registering = Task.Run(() => RegisterAsync(stopping.Token), CancellationToken.None);
-        Task rehearsing = Task.Run(() => RehearseAsync(stopping.Token), CancellationToken.None);
+        // Beside the handshake, which nothing is to hold up; and the commands, which Discord has from the last time, after what the first to ask would wait for.
+        Task preparing = Task.Run(() => PrepareAsync(stopping.Token), CancellationToken.None);
         try
         {
             await _client.RunAsync(stopping.Token);
@@ -69,11 +72,18 @@ internal sealed partial class DiscordBot : IDisposable
         finally
         {
             await stopping.CancelAsync();
-            await Task.WhenAll(registering, rehearsing);
+            await preparing;
         }
     }
 
     public void Dispose() => _client.Dispose();
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await RehearseAsync(cancellationToken);
+        _rehearsed.TrySetResult();
+        await RegisterAsync(cancellationToken);
+    }
 
     private async Task RehearseAsync(CancellationToken cancellationToken)
     {

@@ -18,17 +18,17 @@ internal static class BotHost
     /// <param name="sink">Where lines that nobody asked for are printed.</param>
     /// <param name="sender">Makes what brings announcements to where they belong; asked for once, after the start.</param>
     /// <param name="tellsTerminal">Whether announcements are printed rather than posted.</param>
-    public static IHost Build(VerbContext context, KnowledgeBase knowledge, ConsoleSink sink, Func<IServiceProvider, IAnnouncementSender> sender, bool tellsTerminal)
+    /// <param name="metrics">What is counted.</param>
+    public static IHost Build(VerbContext context, KnowledgeBase knowledge, ConsoleSink sink, Func<IServiceProvider, IAnnouncementSender> sender, bool tellsTerminal, BotMetrics metrics)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "DramaBot" });
-        builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning).SetMinimumLevel(LogLevel.Information);
+        Configure(builder.Logging, sink);
         builder.Services
-            .AddSingleton<ILoggerProvider>(new SinkLoggerProvider(sink))
             .AddSingleton(context.Options)
             .AddSingleton(context.Time)
             .AddSingleton(knowledge)
             .AddSingleton(sink)
-            .AddSingleton<BotMetrics>()
+            .AddSingleton(metrics)
             .AddSingleton(services => ReadinessOf(knowledge, services.GetRequiredService<JobJournal>()))
             .AddSingleton<KnowledgeRefresher>()
             .AddSingleton<IHostLifetime, CallerLifetime>()
@@ -37,6 +37,15 @@ internal static class BotHost
         AddAnnouncements(builder.Services, context, sender, tellsTerminal);
         JobSchedule.Add(builder.Services, context.Options.Schedule, new JobRuns(new SqliteDatabase(context.Options.Storage.StatePath), context.Time), context.Time);
         return builder.Build();
+    }
+
+    /// <summary>Loggers as the host has them, for what runs before it is built.</summary>
+    public static ILoggerFactory Loggers(ConsoleSink sink) => LoggerFactory.Create(logging => Configure(logging, sink));
+
+    private static void Configure(ILoggingBuilder logging, ConsoleSink sink)
+    {
+        logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning).SetMinimumLevel(LogLevel.Information);
+        logging.Services.AddSingleton<ILoggerProvider>(new SinkLoggerProvider(sink));
     }
 
     private static void AddAnnouncements(IServiceCollection services, VerbContext context, Func<IServiceProvider, IAnnouncementSender> sender, bool tellsTerminal)

@@ -9,6 +9,9 @@ namespace DramaBot.Hosting;
 /// <summary>Hands the schedule to Quartz.</summary>
 internal static class JobSchedule
 {
+    /// <summary>Who asks comes first: the jobs wait until the start is over.</summary>
+    private static readonly TimeSpan AfterTheStart = TimeSpan.FromSeconds(2);
+
     public static void Add(IServiceCollection services, Schedule schedule, JobRuns runs, TimeProvider time)
     {
         services.AddQuartz(quartz =>
@@ -21,7 +24,11 @@ internal static class JobSchedule
             Add<BackupJob>(quartz, schedule[Schedule.Backup], last, time);
             Add<CleanUpJob>(quartz, schedule[Schedule.CleanUp], last, time);
         });
-        services.AddQuartzHostedService(static quartz => quartz.WaitForJobsToComplete = true);
+        services.AddQuartzHostedService(static quartz =>
+        {
+            quartz.WaitForJobsToComplete = true;
+            quartz.StartDelay = AfterTheStart;
+        });
     }
 
     private static void Add<TJob>(IQuartzBuilder quartz, ScheduledJob job, IReadOnlyDictionary<string, JobRun> last, TimeProvider time)

@@ -45,7 +45,7 @@ internal static class RunVerb
         if (KnowledgeLoading.Load(knowledge, context, cancellation) is not { } snapshot)
             return ExitCode.Failure;
         var sink = new ConsoleSink(context.Output, context.Error);
-        using IHost host = BotHost.Build(context, knowledge, sink, _ => new TerminalAnnouncementSender(sink, context.Time), tellsTerminal: true);
+        using IHost host = BotHost.Build(context, knowledge, sink, _ => new TerminalAnnouncementSender(sink, context.Time), tellsTerminal: true, new BotMetrics(knowledge, context.Time));
         SubscribeTerminal(host);
         context.Output.WriteLine($"No bot token is set, so DramaBot answers here, from {snapshot.Count} {(snapshot.Count == 1 ? "drama" : "dramas")}: type a question, a title, or /help.");
         context.Output.Flush();
@@ -78,29 +78,31 @@ internal static class RunVerb
         // Before all else: it goes on beside the building and the gateway's handshake, and who asks too early waits for it.
         Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
         var sink = new ConsoleSink(context.Output, context.Error);
-        DiscordBot? connected = null;
-        using IHost host = BotHost.Build(
-            context, knowledge, sink,
-            services => new DiscordAnnouncementSender(connected!.Rest, context.Time, services.GetRequiredService<ILogger<DiscordAnnouncementSender>>()),
-            tellsTerminal: false);
+        using ILoggerFactory loggers = BotHost.Loggers(sink);
+        var metrics = new BotMetrics(knowledge, context.Time);
         var state = new SqliteDatabase(context.Options.Storage.StatePath);
         var votes = new Votes(state, context.Time);
-        var services = new ChatServices(
-            knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time)
+        IHost? host = null;
+        var services = new ChatServices(knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), metrics, context.Time)
         {
             Loading = loading,
             Subscriptions = new SubscriptionBook(new SqliteDatabase(context.Options.Storage.StatePath, AnswerPatience), context.Time),
-            DeliverNow = () => _ = host.Services.GetRequiredService<DeliveryBell>().RingAsync(CancellationToken.None),
+            DeliverNow = () => _ = host?.Services.GetRequiredService<DeliveryBell>().RingAsync(CancellationToken.None),
         };
-        using var bot = new DiscordBot(context.Options, services, host.Services.GetRequiredService<ILoggerFactory>());
-        connected = bot;
-        host.Services.GetRequiredService<Readiness>().Add(bot.NotReadyBecause);
+        using var bot = new DiscordBot(context.Options, services, loggers);
         Task running = bot.RunAsync(stopping.Token);
         Task starting = Task.CompletedTask;
         try
         {
             if (!await loading)
                 return ExitCode.Failure;
+            // What goes on beside answering is built and started when the first to ask no longer waits for it.
+            await Task.WhenAny(bot.Rehearsed, running);
+            host = BotHost.Build(
+                context, knowledge, sink,
+                _ => new DiscordAnnouncementSender(bot.Rest, context.Time, loggers.CreateLogger<DiscordAnnouncementSender>()),
+                tellsTerminal: false, metrics);
+            host.Services.GetRequiredService<Readiness>().Add(bot.NotReadyBecause);
             starting = host.StartAsync(CancellationToken.None);
             await starting;
             await running;
@@ -115,7 +117,9 @@ internal static class RunVerb
         {
             await stopping.CancelAsync();
             await Task.WhenAny(running);
-            await StopAsync(host, starting);
+            if (host is not null)
+                await StopAsync(host, starting);
+            host?.Dispose();
         }
     }
 
