@@ -129,7 +129,17 @@ internal static class CommandLine
         diff.SetAction((call, cancellation) => SeedsDiffVerb.RunAsync(context(), call.GetValue(changed), call.GetValue(against), cancellation));
         var missing = new Command("missing", "Lists what the knowledge base does not know, and what has grown old.");
         missing.SetAction((_, cancellation) => Task.FromResult(SeedsMissingVerb.Run(context(), cancellation)));
-        return new Command("seeds", "Works on the seed files.") { check, diff, missing };
+        return new Command("seeds", "Works on the seed files.") { check, diff, missing, Import(context) };
+    }
+
+    private static Command Import(Func<VerbContext> context)
+    {
+        var file = new Argument<string>("FILE") { Description = "Netflix's all-weeks-global.tsv, from netflix.com/tudum/top10." };
+        var accept = new Option<string[]>("--accept") { Description = "Take this drama's doubtful weeks too; may stand several times.", HelpName = "ID", DefaultValueFactory = static _ => [] };
+        var dry = new Option<bool>("--dry-run") { Description = "Shows what would be written, and writes nothing." };
+        var netflix = new Command("netflix-top10", "Brings Netflix's own weekly Top 10 file into the seed files.") { file, accept, dry };
+        netflix.SetAction(call => SeedsImportVerb.Run(context(), call.GetRequiredValue(file), call.GetRequiredValue(accept), call.GetValue(dry)));
+        return new Command("import", "Brings published figures into the seed files.") { netflix };
     }
 
     private static Command Database(Func<VerbContext> context)
