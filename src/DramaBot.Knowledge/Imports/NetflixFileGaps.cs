@@ -30,7 +30,7 @@ internal static class NetflixFileGaps
         var weeks = lists.GroupBy(static list => list.Key.Week).Select(static week => (Week: week.Key, Lists: week.Count())).ToList();
         if (weeks.Count > 1 && weeks[^1].Lists < weeks[..^1].Min(static week => week.Lists))
             return new ImportRefusal(last.Line, $"the file is cut off here: the week {last.Week:yyyy-MM-dd} has {weeks[^1].Lists} lists, every other at least {weeks[..^1].Min(static week => week.Lists)}");
-        return !isEnded && weeks.Count > 1 && last.Week > NetflixFile.FirstWeek
+        return !isEnded && last.Week > NetflixFile.FirstWeek
             ? new ImportRefusal(last.Line, $"the file ends without a line break and before it reaches the week {NetflixFile.FirstWeek:yyyy-MM-dd}: it may be cut off within its last figure")
             : null;
     }

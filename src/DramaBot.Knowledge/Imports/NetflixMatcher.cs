@@ -123,9 +123,14 @@ internal sealed class NetflixMatcher
             yield return (key, drama.Seasons.FirstOrDefault(season => names.Any(name => string.Equals(key, $"{name}{season.Number}", StringComparison.Ordinal)))?.Number);
         foreach (Season season in drama.Seasons)
         {
+            if (season.Title is not { } title)
+                continue;
             // "Light and Shadow" or "Part 1" alone are too little; "Voice 4: Judgment Time" is a name.
-            if (season.Title is { } title && names.Any(name => TitleKey.Of(title).StartsWith(name, StringComparison.Ordinal)))
-                yield return (TitleKey.Of(title), season.Number);
+            string key = TitleKey.Of(title);
+            if (names.Any(name => key.StartsWith(name, StringComparison.Ordinal)))
+                yield return (key, season.Number);
+            foreach (string name in names)
+                yield return (name + key, season.Number);
         }
     }
 

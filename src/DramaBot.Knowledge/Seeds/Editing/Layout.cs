@@ -88,7 +88,10 @@ internal sealed class LayoutReader
 
     private int End(int start, bool isFlow, int behindLast)
     {
-        int end = At(_parser.Current!.End);
+        // The reader's mark may stand before the closing bracket or behind it.
+        int end = At(_parser.Current!.Start);
+        if (isFlow && end < _text.Length && _text[end] is (']' or '}'))
+            end++;
         _parser.MoveNext();
         // What has no bracket to close it ends for the reader where the next thing begins.
         return isFlow ? end : Math.Max(start, behindLast);
