@@ -51,7 +51,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Answers what K-drama fans ask: will there be a second season, how did it rate, how did it end.")
         {
-            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), Seeds(context), Database(context), Jobs(context), Suggestions(context), Health(context),
+            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), SeedsCommandLine.Build(context), Database(context), Jobs(context), Suggestions(context), Health(context),
         };
         root.SetAction((_, cancellation) => RunVerb.RunAsync(context(), cancellation));
         return root;
@@ -116,30 +116,6 @@ internal static class CommandLine
             new TopOptions(call.GetRequiredValue(by), call.GetValue(broadcast), call.GetValue(network), call.GetValue(year), call.GetValue(asOf), call.GetValue(limit), call.GetValue(json)),
             cancellation)));
         return top;
-    }
-
-    private static Command Seeds(Func<VerbContext> context)
-    {
-        var directory = new Argument<string?>("DIR") { Description = "The seeds folder; Seeds:Directory where left out.", Arity = ArgumentArity.ZeroOrOne };
-        var check = new Command("check", "Validates seed files; each problem on its own line as path:line:column: error: message.") { directory };
-        check.SetAction((call, cancellation) => Task.FromResult(SeedsCheckVerb.Run(context(), call.GetValue(directory), cancellation)));
-        var changed = new Argument<string?>("DIR") { Description = "The seeds folder; Seeds:Directory where left out.", Arity = ArgumentArity.ZeroOrOne };
-        var against = new Option<string?>("--against") { Description = "Compare with the seeds of a git revision, instead of with what is loaded." };
-        var diff = new Command("diff", "Shows what loading the seeds would change, and what it would announce to how many.") { changed, against };
-        diff.SetAction((call, cancellation) => SeedsDiffVerb.RunAsync(context(), call.GetValue(changed), call.GetValue(against), cancellation));
-        var missing = new Command("missing", "Lists what the knowledge base does not know, and what has grown old.");
-        missing.SetAction((_, cancellation) => Task.FromResult(SeedsMissingVerb.Run(context(), cancellation)));
-        return new Command("seeds", "Works on the seed files.") { check, diff, missing, Import(context) };
-    }
-
-    private static Command Import(Func<VerbContext> context)
-    {
-        var file = new Argument<string>("FILE") { Description = "Netflix's all-weeks-global.tsv, from netflix.com/tudum/top10." };
-        var accept = new Option<string[]>("--accept") { Description = "Take this drama's doubtful weeks too; may stand several times.", HelpName = "ID", DefaultValueFactory = static _ => [] };
-        var dry = new Option<bool>("--dry-run") { Description = "Shows what would be written, and writes nothing." };
-        var netflix = new Command("netflix-top10", "Brings Netflix's own weekly Top 10 file into the seed files.") { file, accept, dry };
-        netflix.SetAction(call => SeedsImportVerb.Run(context(), call.GetRequiredValue(file), call.GetRequiredValue(accept), call.GetValue(dry)));
-        return new Command("import", "Brings published figures into the seed files.") { netflix };
     }
 
     private static Command Database(Func<VerbContext> context)
