@@ -47,11 +47,11 @@ internal static class CommandLine
     private static VerbContext CreateContext(IReadOnlyList<KeyValuePair<string, string?>> settings, TextWriter output) =>
         new(BotConfiguration.Read(settings), TimeProvider.System, Console.OpenStandardInput(), output, Console.Error);
 
-    private static RootCommand Build(Func<VerbContext> context, bool escaped)
+    internal static RootCommand Build(Func<VerbContext> context, bool escaped)
     {
         var root = new RootCommand("Answers what K-drama fans ask: will there be a second season, how did it rate, how did it end.")
         {
-            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), SeedsCommandLine.Build(context), Database(context), Jobs(context), Suggestions(context), Health(context),
+            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), SeedsCommandLine.Build(context, escaped), Database(context), Jobs(context), Suggestions(context), Health(context),
         };
         root.SetAction((_, cancellation) => RunVerb.RunAsync(context(), cancellation));
         return root;
@@ -151,7 +151,7 @@ internal static class CommandLine
     }
 
     /// <summary>Free words; one that looks like an option is a misspelt option, unless <c>--</c> stands before the words.</summary>
-    private static Argument<string[]> Words(string name, string description, ArgumentArity arity, bool escaped)
+    internal static Argument<string[]> Words(string name, string description, ArgumentArity arity, bool escaped)
     {
         var words = new Argument<string[]>(name) { Description = description, Arity = arity };
         words.Validators.Add(result =>

@@ -6,6 +6,7 @@ internal sealed class LayoutComments
     private readonly Dictionary<int, List<string>> _above = [];
     private readonly Dictionary<int, string> _beside = [];
     private readonly List<LayoutNode> _brackets = [];
+    private readonly HashSet<int> _parts = [];
     private readonly string _text;
 
     private LayoutComments(string text) => _text = text;
@@ -30,6 +31,7 @@ internal sealed class LayoutComments
         var comments = new LayoutComments(text);
         var anchors = new SortedDictionary<int, int>();
         var texts = new List<LayoutScalar>();
+        comments._parts.UnionWith(root.Entries.Select(entry => comments.Line(entry.Key.Start)));
         comments.Collect(root, isBlock: true, anchors, texts);
         texts.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         int start = 0;
@@ -93,16 +95,20 @@ internal sealed class LayoutComments
         }
 
         (int Line, int Column)? below = anchors.Where(anchor => anchor.Key > line).Select(static anchor => ((int, int)?)(anchor.Key, anchor.Value)).FirstOrDefault();
+        // Between the parts of a file a blank line above a comment is kept, as an empty one among the comments: it parts what is commented out.
+        bool isParted = start > 1 && (below is null || _parts.Contains(below.Value.Line))
+            && _text.LastIndexOf('\n', start - 2) is var before && _text.AsSpan(before + 1, start - before - 1).Trim().IsEmpty;
+        string[] lines = isParted ? ["", comment] : [comment];
         if (below is null)
-            AtEnd.Add(comment);
+            AtEnd.AddRange(lines);
         else if (below.Value.Line == anchors.First().Key)
-            AtTop.Add(comment);
+            AtTop.AddRange(lines);
         else if (below.Value.Column != mark - start)
             Fault ??= $"the comment on line {line + 1} is indented otherwise than what stands below it";
         else if (_above.TryGetValue(below.Value.Line, out List<string>? comments))
-            comments.Add(comment);
+            comments.AddRange(lines);
         else
-            _above.Add(below.Value.Line, [comment]);
+            _above.Add(below.Value.Line, [.. lines]);
     }
 
     private void Collect(LayoutNode node, bool isBlock, SortedDictionary<int, int> anchors, List<LayoutScalar> texts)

@@ -44,9 +44,9 @@ internal sealed class SeedFormatter
         if (comments.Fault is { } fault)
             return new FormattedSeed(text, fault);
         var formatter = new SeedFormatter(comments);
-        formatter._lines.AddRange(comments.AtTop);
+        formatter.Comments(comments.AtTop, 0);
         formatter.Map(root, SeedSchema.Of(typeof(Drama)), 0, "");
-        formatter._lines.AddRange(comments.AtEnd);
+        formatter.Comments(comments.AtEnd, 0);
         string after = string.Join('\n', formatter._lines) + "\n";
         return IsSame(path, before, comments, after, today) ? new FormattedSeed(after, null) : new FormattedSeed(text, "it cannot be written anew without changing what it says");
     }
@@ -72,7 +72,7 @@ internal sealed class SeedFormatter
             {
                 bool isPart = indent == 0 && Parts.Contains(entry.Key.Value, StringComparer.Ordinal) && _lines.Count > 0;
                 if (isPart)
-                    _lines.Add("");
+                    Blank();
                 // What stands above a list's item was written before its dash.
                 if (dash.Length == 0 || entry != map.Entries[0])
                     Above(entry.Key, isFirst && dash.Length > 0 ? indent - 2 : indent);
@@ -224,9 +224,22 @@ internal sealed class SeedFormatter
     private static string Inline(LayoutScalar scalar, SeedField? field, bool isFlow) =>
         field is null or { Kind: SeedKind.Text } ? YamlText.Write(scalar.Value.Trim(), isFlow) : scalar.Value;
 
-    private void Above(LayoutNode node, int indent)
+    private void Above(LayoutNode node, int indent) => Comments(_comments.Above(node), indent);
+
+    private void Comments(IEnumerable<string> comments, int indent)
     {
-        foreach (string comment in _comments.Above(node))
-            _lines.Add(new string(' ', indent) + comment);
+        foreach (string comment in comments)
+        {
+            if (comment.Length == 0)
+                Blank();
+            else
+                _lines.Add(new string(' ', indent) + comment);
+        }
+    }
+
+    private void Blank()
+    {
+        if (_lines.Count > 0 && _lines[^1].Length > 0)
+            _lines.Add("");
     }
 }

@@ -30,6 +30,7 @@ public sealed class SkeletonTests : IDisposable
 
         Assert.Null(fault);
         Assert.Empty(Checked.Lines(_seeds));
+        Assert.False(Assert.Single(SeedFormatting.Run(path!, Checked.Today, isDry: true)).IsChanged);
         string[] lines = File.ReadAllLines(path!);
         // The two lines below the title are words; every other '#' hides a line of a good file.
         string all = string.Join('\n', lines.Select(static (line, at) => at is 1 or 2 ? "" : line.StartsWith("# ", StringComparison.Ordinal) ? line[2..] : line));
