@@ -9,6 +9,9 @@ public abstract record Answer
     /// <summary>What became of it.</summary>
     public virtual Outcome Outcome => Outcome.Answered;
 
+    /// <summary>Whether the same request has this answer until the knowledge or the day changes; not where it rests on what people do meanwhile.</summary>
+    public virtual bool IsLasting => true;
+
     /// <summary>The dramas the answer speaks of, or asks back about, first the one meant most.</summary>
     public virtual IReadOnlyList<DramaRef> Dramas => [];
 

@@ -24,13 +24,14 @@ public sealed class DiscordClient : IDisposable
     /// <param name="loggers">Where to log to.</param>
     /// <param name="time">The clock.</param>
     /// <param name="sessions">Keeps sessions between runs; null keeps none.</param>
-    public DiscordClient(DiscordClientOptions options, DiscordHandlers handlers, ILoggerFactory loggers, TimeProvider time, ISessionStore? sessions = null)
+    /// <param name="identifies">Keeps between runs when sessions were begun; null forgets it with the run.</param>
+    public DiscordClient(DiscordClientOptions options, DiscordHandlers handlers, ILoggerFactory loggers, TimeProvider time, ISessionStore? sessions = null, IIdentifyLog? identifies = null)
     {
         _options = options;
         _time = time;
         _logger = loggers.CreateLogger<DiscordClient>();
         Rest = new DiscordRestClient(options, loggers.CreateLogger<DiscordRestClient>(), time);
-        Gateway = new DiscordGatewayClient(options, Rest, loggers.CreateLogger<DiscordGatewayClient>(), time, sessions);
+        Gateway = new DiscordGatewayClient(options, Rest, loggers.CreateLogger<DiscordGatewayClient>(), time, sessions, identifies);
         _interactions = new InteractionDispatcher(options, Rest, handlers.Interaction, loggers.CreateLogger<InteractionDispatcher>(), time, handlers.ErrorReply);
         _events = new EventDispatcher(options, handlers, _logger, time);
         _registrar = new CommandRegistrar(Rest, loggers.CreateLogger<CommandRegistrar>());

@@ -26,10 +26,10 @@ public sealed class DiscordClientOptions
     public string? Activity { get; init; }
 
     /// <summary>Sent with every request; Discord turns away who does not name himself in this form.</summary>
-    public string UserAgent { get; init; } = "DiscordBot (https://github.com/dramabot/dramabot, 0.1.0)";
+    public string UserAgent { get; init; } = UserAgentOf(null);
 
-    /// <summary>Requests per second over all routes that count; Discord allows 50.</summary>
-    public int GlobalRequestsPerSecond { get; init; } = 45;
+    /// <summary>Requests per second over all routes that count; Discord allows 50, and one or two may close up on their way.</summary>
+    public int GlobalRequestsPerSecond { get; init; } = 49;
 
     /// <summary>How long one attempt at a request may take.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(15);
@@ -60,4 +60,8 @@ public sealed class DiscordClientOptions
     /// turns it off. Discord gives three seconds.
     /// </summary>
     public TimeSpan? AutoDeferAfter { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How a bot names itself: with the address of its project's page, or by its name where it has none, and its version.</summary>
+    public static string UserAgentOf(string? projectUrl) =>
+        $"DiscordBot ({projectUrl ?? "DramaBot"}, {typeof(DiscordClientOptions).Assembly.GetName().Version!.ToString(3)})";
 }

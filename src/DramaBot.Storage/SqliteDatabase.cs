@@ -9,7 +9,7 @@ namespace DramaBot.Storage;
 /// <remarks>SQLite is synchronous; call it from workers, never from where events are received.</remarks>
 public sealed class SqliteDatabase
 {
-    /// <summary>How long a connection waits for another process's write, in seconds.</summary>
+    /// <summary>How long a connection waits for another process's write where nobody says, in seconds.</summary>
     private const int BusySeconds = 60;
 
     static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
@@ -18,10 +18,11 @@ public sealed class SqliteDatabase
 
     /// <summary>Names a file; nothing is opened yet.</summary>
     /// <param name="path">The database file. It and its directory are made when first opened.</param>
-    public SqliteDatabase(string path)
+    /// <param name="busySeconds">How long to wait for another process's write; less where a person waits for the answer.</param>
+    public SqliteDatabase(string path, int busySeconds = BusySeconds)
     {
         Path = System.IO.Path.GetFullPath(path);
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = BusySeconds, Pooling = false }.ToString();
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = busySeconds, Pooling = false }.ToString();
     }
 
     /// <summary>The file's full path.</summary>

@@ -53,6 +53,21 @@ public sealed class RenewalTests
     }
 
     [Fact]
+    public void Renewal_AsOfADayBeforeTheSeasonBegan_DoesNotKnowItsDates()
+    {
+        var second = new Season { Number = 2, Premiere = Day("2025-06-01"), Finale = Day("2025-07-01"), DescribedBy = ["other"] };
+        Drama drama = Titled("Queen of Tears", First, second) with { Renewal = [Report("2024-06-01", RenewalStatus.Renewed)] };
+
+        RenewalAnswer then = Ask(drama, "/renewal Queen of Tears as_of:2024-07-01", "2026-01-01");
+        RenewalAnswer today = Ask(drama, "/renewal Queen of Tears", "2024-07-01");
+
+        Assert.Null(then.Existing);
+        Assert.Equal("page", Assert.Single(then.Sources).Id);
+        // On the day itself everything that is known is said.
+        Assert.Equal(Day("2025-06-01"), today.Existing!.Premiere);
+    }
+
+    [Fact]
     public void Renewal_OfASeasonThatHasBegun_SaysSoInsteadOfOldNews()
     {
         var second = new Season { Number = 2, Premiere = Day("2025-06-01"), Finale = Day("2025-07-01") };

@@ -87,7 +87,7 @@ internal static class LoadMeasurement
     }
 
     /// <summary>A figure of /proc/self/status in MB; elsewhere than on Linux the working set, whichever is asked for.</summary>
-    private static double Status(string field)
+    internal static double Status(string field)
     {
         if (!OperatingSystem.IsLinux())
             return Environment.WorkingSet / 1e6;

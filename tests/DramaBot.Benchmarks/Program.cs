@@ -9,8 +9,11 @@ internal static class Program
     {
         ["titles"] = ("accuracy and speed of the title search, beside FuzzySharp", TitleReport.Run),
         ["load"] = ("loading, starting and memory with many dramas: load [DRAMAS]", LoadMeasurement.Run),
+        ["outbox"] = ("queueing and sending announcements, and looking at many dramas: outbox [DRAMAS]", OutboxMeasurement.Run),
         ["start"] = ("from the program's start to its first answer", ProgramMeasurement.Start),
         ["discord"] = ("interactions answered beside a bare loop: discord [bare] [bot] [--rounds N ...]", Discord.DiscordMeasurement.Run),
+        ["fanout"] = ("one change told to many channels inside Discord's limits, while interactions are answered: fanout [CHANNELS] [SERVERS]", Announcements.FanOutMeasurement.Run),
+        ["kills"] = ("a fan-out killed at random moments and started again: kills [TIMES] [CHANNELS]", Announcements.KillMeasurement.Run),
         ["stream"] = ("many lines of input through ask and find: stream [LINES]", ProgramMeasurement.Stream),
     };
 

@@ -54,9 +54,9 @@ public sealed record StandInOptions
     public bool RequireAllowedMentions { get; init; } = true;
 
     /// <summary>
-    /// The developer pages type <c>default_member_permissions</c> as a string, the OpenAPI document as an integer. Off, only the document's reading passes.
+    /// The developer pages type <c>default_member_permissions</c> as a string, the OpenAPI document as an integer; Discord takes both. Off, only the document's reading passes.
     /// </summary>
-    public bool AcceptStringPermissions { get; init; }
+    public bool AcceptStringPermissions { get; init; } = true;
 
     /// <summary>Whether requests are kept for tests to look at.</summary>
     public bool Record { get; init; } = true;

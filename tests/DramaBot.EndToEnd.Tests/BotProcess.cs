@@ -31,6 +31,9 @@ internal sealed class BotProcess : IDisposable
     /// <summary>The lines of standard output that are not empty.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The lines of standard error that are not empty.</summary>
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     public int ExitCode => _process.ExitCode;
 
     public int Id => _process.Id;

@@ -18,6 +18,7 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("DRAMABOT_Discord__ShardIds", "1", "Discord:ShardIds")]
     [InlineData("DRAMABOT_Discord__DevelopmentGuildId", "my server", "Discord:DevelopmentGuildId")]
     [InlineData("DRAMABOT_Discord__ApiBaseUrl", "discord", "Discord:ApiBaseUrl")]
+    [InlineData("DRAMABOT_Discord__ProjectUrl", "my page", "Discord:ProjectUrl")]
     [InlineData("DRAMABOT_Discord__TokenFile", "no/such/file", "Discord:TokenFile")]
     public async Task BadValue_EndsTheStartWithOneLineThatNamesTheKey(string name, string value, string key)
     {

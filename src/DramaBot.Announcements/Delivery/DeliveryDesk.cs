@@ -12,11 +12,17 @@ namespace DramaBot.Announcements.Delivery;
 /// </summary>
 public sealed class DeliveryDesk
 {
-    /// <summary>Messages under way at one time. Discord allows fifty requests a second; this many keep that busy at a second's delay.</summary>
-    private const int AtATime = 64;
+    /// <summary>Messages under way at one time. Discord allows fifty requests a second; this many keep that busy at half a second's delay.</summary>
+    private const int AtATime = 32;
 
-    /// <summary>Within this time after the first attempt Discord recognizes the nonce: "the past few minutes", says its documentation, without a number.</summary>
-    private static readonly TimeSpan NonceWindow = TimeSpan.FromMinutes(2);
+    /// <summary>Of them, corrections and publications: a long queue of messages must not keep what is wrong standing.</summary>
+    private const int FollowUpsAtATime = 16;
+
+    /// <summary>How long one message may take; what hangs longer is tried again, while Discord still knows its nonce.</summary>
+    private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(90);
+
+    /// <summary>How often new work is looked for while all that is under way hangs.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     /// <summary>Messages older than this are not corrected any more: Discord limits edits of old messages.</summary>
     private static readonly TimeSpan CorrectedFor = TimeSpan.FromDays(30);
@@ -25,6 +31,13 @@ public sealed class DeliveryDesk
     private readonly IAnnouncementSender _sender;
     private readonly TimeProvider _time;
     private readonly TargetKind[] _kinds;
+    private readonly Dispatch _dispatch;
+
+    // Kept between runs: where the state cannot be written, what was done meanwhile is written by the next run.
+    private readonly Dictionary<long, OutboxJob> _underWay = [];
+    private readonly List<(OutboxJob Job, SendOutcome Outcome)> _unwritten = [];
+    private readonly Channel<(OutboxJob Job, SendOutcome Outcome)> _results = Channel.CreateUnbounded<(OutboxJob, SendOutcome)>();
+    private Task _nextResult = Task.CompletedTask;
     private bool _isRecovered;
 
     /// <summary>Names the state; it is opened with each run.</summary>
@@ -34,139 +47,130 @@ public sealed class DeliveryDesk
         _sender = sender;
         _time = time;
         _kinds = [.. Enum.GetValues<TargetKind>().Where(sender.Reaches)];
+        _dispatch = new Dispatch(sender, time, LongestAttempt);
     }
 
     /// <summary>Sends all that is due; ends when nothing is, or when told to. Never called twice at the same time.</summary>
     /// <param name="cancellationToken">Takes nothing new; what is under way is finished.</param>
     /// <returns>What was done.</returns>
+    /// <exception cref="AggregateException">All is delivered that could be, but telling somebody of a channel's trouble failed.</exception>
     /// <exception cref="SqliteException">The state cannot be read or written. What was under way stays marked so, and is looked after by the next run.</exception>
     public async Task<DeliveryReport> DeliverAsync(CancellationToken cancellationToken)
     {
         using SqliteConnection connection = _state.Open();
         if (!_isRecovered)
-            OutboxRows.Recover(connection, _time.GetUtcNow());
+            OutboxRows.Recover(connection, _time.GetUtcNow(), _kinds);
         _isRecovered = true;
-        HeldMessages.Probe(connection, _time.GetUtcNow());
-        var results = Channel.CreateUnbounded<(OutboxJob Job, SendOutcome Outcome)>();
-        var underWay = new HashSet<long>();
+        OutboxRows.SetRight(connection, _time.GetUtcNow());
         var report = new DeliveryReport(0, 0, 0, 0);
-        try
+        var faults = new List<Exception>();
+        Task<IReadOnlyList<TroubleNotice>> telling = Task.FromResult<IReadOnlyList<TroubleNotice>>([]);
+        while (true)
         {
-            while (true)
+            report = Write(connection, report);
+            if (!cancellationToken.IsCancellationRequested)
             {
-                if (!cancellationToken.IsCancellationRequested)
-                    Start(connection, underWay, results.Writer, cancellationToken);
-                if (underWay.Count == 0)
-                    break;
-                report = await FinishAsync(connection, underWay, results.Reader, report);
+                HeldMessages.Probe(connection, _time.GetUtcNow());
+                Start(connection, cancellationToken);
+                // Telling somebody of a channel's trouble takes its time, and no other channel's.
+                if (telling.IsCompleted && _kinds.Contains(TargetKind.Channel))
+                    telling = TellTroubleAsync(HeldMessages.TakeNotices(connection, _time.GetUtcNow()), faults, cancellationToken);
             }
-        }
-        catch
-        {
-            // What is under way reports to nobody any more; the next run recovers it.
-            _isRecovered = false;
-            throw;
+
+            if (_underWay.Count == 0)
+                break;
+            await WaitAsync(cancellationToken);
         }
 
-        await TellTroubleAsync(connection, cancellationToken);
-        return report;
+        HeldMessages.PutBack(connection, await telling);
+        return faults.Count == 0 ? report : throw new AggregateException("Somebody could not be told that a channel cannot be reached.", faults);
     }
 
-    /// <summary>When the next message is due; null where nothing waits.</summary>
+    /// <summary>When there is next something to do: a message, a correction, a publication or a probe; null where nothing waits.</summary>
     public DateTimeOffset? NextDue()
     {
         using SqliteConnection connection = _state.Open();
-        return OutboxRows.NextDue(connection, _kinds);
+        DateTimeOffset now = _time.GetUtcNow();
+        return OutboxRows.NextDue(connection, now, now - CorrectedFor, _kinds);
     }
 
-    private void Start(SqliteConnection connection, HashSet<long> underWay, ChannelWriter<(OutboxJob, SendOutcome)> results, CancellationToken cancellationToken)
+    private void Start(SqliteConnection connection, CancellationToken cancellationToken)
     {
         DateTimeOffset now = _time.GetUtcNow();
-        foreach (OutboxJob job in OutboxRows.ClaimPosts(connection, AtATime - underWay.Count, now, _kinds))
-        {
-            underWay.Add(job.Post.Id);
-            _ = RunAsync(job, results, cancellationToken);
-        }
+        int followUps = FollowUpsAtATime - _underWay.Values.Count(static job => job.Kind != OutboxJobKind.Send);
+        foreach (OutboxJob job in OutboxRows.FindFollowUps(connection, Math.Min(followUps, AtATime - _underWay.Count), now, now - CorrectedFor, _kinds, _underWay.Keys))
+            Run(job, cancellationToken);
+        foreach (OutboxJob job in OutboxRows.ClaimPosts(connection, AtATime - _underWay.Count, now, _kinds, _underWay.Keys))
+            Run(job, cancellationToken);
+    }
 
-        foreach (OutboxJob job in OutboxRows.FindFollowUps(connection, AtATime - underWay.Count, now, now - CorrectedFor, _kinds))
+    private void Run(OutboxJob job, CancellationToken cancellationToken)
+    {
+        _underWay.Add(job.TargetKey, job);
+        _ = RunAsync();
+
+        async Task RunAsync()
         {
-            if (underWay.Add(job.Post.Id))
-                _ = RunAsync(job, results, cancellationToken);
+            await Task.Yield();
+            _results.Writer.TryWrite((job, await _dispatch.DoAsync(job, cancellationToken)));
         }
     }
 
-    /// <summary>Waits for at least one result, and writes down all that are there in one transaction.</summary>
-    private async Task<DeliveryReport> FinishAsync(SqliteConnection connection, HashSet<long> underWay, ChannelReader<(OutboxJob Job, SendOutcome Outcome)> results, DeliveryReport report)
+    /// <summary>Waits for a result, or for the time to look whether there is something new for another target.</summary>
+    private async Task WaitAsync(CancellationToken cancellationToken)
     {
-        await results.WaitToReadAsync(CancellationToken.None);
+        using var look = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (_nextResult.IsCompleted)
+            _nextResult = _results.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
+        if (!_nextResult.IsCompleted && !cancellationToken.IsCancellationRequested)
+            await Task.WhenAny(_nextResult, Task.Delay(LookEvery, _time, look.Token));
+        else
+            await _nextResult;
+        await look.CancelAsync();
+    }
+
+    /// <summary>Writes down all results that are there, in one transaction.</summary>
+    private DeliveryReport Write(SqliteConnection connection, DeliveryReport report)
+    {
+        while (_results.Reader.TryRead(out (OutboxJob Job, SendOutcome Outcome) result))
+            _unwritten.Add(result);
+        if (_unwritten.Count == 0)
+            return report;
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-        while (results.TryRead(out (OutboxJob Job, SendOutcome Outcome) result))
+        foreach ((OutboxJob job, SendOutcome outcome) in _unwritten)
+            OutboxResults.Write(connection, job, outcome, _time.GetUtcNow());
+        transaction.Commit();
+        foreach ((OutboxJob job, SendOutcome outcome) in _unwritten)
         {
-            OutboxResults.Write(connection, result.Job, result.Outcome, _time.GetUtcNow());
-            underWay.Remove(result.Job.Post.Id);
-            report = report.With(result.Job.Kind, result.Outcome);
+            _underWay.Remove(job.TargetKey);
+            report = report.With(job.Kind, outcome);
         }
 
-        transaction.Commit();
+        _unwritten.Clear();
         return report;
     }
 
-    private async Task RunAsync(OutboxJob job, ChannelWriter<(OutboxJob, SendOutcome)> results, CancellationToken cancellationToken)
+    /// <returns>Those who could not be told before the bot was told to stop.</returns>
+    private async Task<IReadOnlyList<TroubleNotice>> TellTroubleAsync(IReadOnlyList<TroubleNotice> notices, List<Exception> faults, CancellationToken cancellationToken)
     {
-        await Task.Yield();
-        SendOutcome outcome;
-        try
+        for (int i = 0; i < notices.Count; i++)
         {
-            outcome = job.Kind switch
+            try
             {
-                OutboxJobKind.Edit => await _sender.EditAsync(job.Post, cancellationToken),
-                OutboxJobKind.Crosspost => await _sender.CrosspostAsync(job.Post, cancellationToken),
-                _ => await SendAsync(job, cancellationToken),
-            };
-        }
-        catch (OperationCanceledException)
-        {
-            outcome = new SendOutcome.Later(TimeSpan.Zero, MayBeThere: true, "the bot was told to stop");
-        }
-#pragma warning disable CA1031 // Do not catch general exception types: the edge of one message; its failure must not touch another one.
-        catch (Exception fault)
+                await _sender.TellTroubleAsync(notices[i], cancellationToken);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return [.. notices.Skip(i)];
+            }
+#pragma warning disable CA1031 // Do not catch general exception types: the others are told all the same, and the fault is handed on afterwards.
+            catch (Exception fault)
 #pragma warning restore CA1031
-        {
-            outcome = new SendOutcome.Later(null, MayBeThere: true, $"{fault.GetType().Name}: {fault.Message}");
-        }
-
-        results.TryWrite((job, outcome));
-    }
-
-    private async Task<SendOutcome> SendAsync(OutboxJob job, CancellationToken cancellationToken)
-    {
-        // The clock may have been set back or forward since: only a plainly recent attempt is trusted to the nonce.
-        if (job.UncertainSince is { } since && _time.GetUtcNow() - since is var age && (age < TimeSpan.Zero || age > NonceWindow))
-        {
-            switch (await _sender.FindAsync(job.Post, cancellationToken))
             {
-                case SendOutcome.Sent there:
-                    return there;
-                case SendOutcome.NotThere:
-                    break;
-                case SendOutcome.Refused refused:
-                    // A missed message is better than the same one twice.
-                    return new SendOutcome.Impossible(refused.Code, $"nobody can tell whether it was posted before the bot stopped: {refused.Text}");
-                case { } other:
-                    return other;
+                faults.Add(fault);
             }
         }
 
-        return await _sender.SendAsync(job.Post, cancellationToken);
-    }
-
-    private async Task TellTroubleAsync(SqliteConnection connection, CancellationToken cancellationToken)
-    {
-        foreach (TroubleNotice notice in HeldMessages.TakeNotices(connection, _time.GetUtcNow()))
-        {
-            if (cancellationToken.IsCancellationRequested)
-                return;
-            await _sender.TellTroubleAsync(notice, cancellationToken);
-        }
+        return [];
     }
 }

@@ -27,11 +27,17 @@ public sealed record Post
     /// <summary>A role to ping; null pings nobody.</summary>
     public ulong? RoleId { get; init; }
 
+    /// <summary>Every role to ping: several where subscriptions with roles of their own share a message.</summary>
+    public IReadOnlyList<ulong> RoleIds { get; init; } = [];
+
     /// <summary>The channel of direct messages with a person, once it is known; the message's own channel once it is posted.</summary>
     public ulong? ChannelId { get; init; }
 
     /// <summary>The message, once it is posted.</summary>
     public ulong? MessageId { get; init; }
+
+    /// <summary>Since when nobody knows whether it is posted; null where it surely is not.</summary>
+    public DateTimeOffset? UncertainSince { get; init; }
 
     /// <summary>The most pieces of news in one message.</summary>
     public const int MostItems = 10;

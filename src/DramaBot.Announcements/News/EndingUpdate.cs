@@ -22,7 +22,10 @@ public sealed record EndingUpdate : Update
 
     public override UpdateKinds Kind => UpdateKinds.Events;
 
-    internal override double LikenessTo(Update other) => other is EndingUpdate ending && ending.Season == Season ? 1 : 0;
+    internal override int LikenessTo(Update other) => MayBeAgain(other) ? 100 : 0;
+
+    // A season ends once.
+    internal override bool MayBeAgain(Update withdrawn) => withdrawn is EndingUpdate ending && ending.Season == Season;
 
     internal override string FirstKey() => string.Create(CultureInfo.InvariantCulture, $"ending/{Subject.DramaId}/{Season}");
 }

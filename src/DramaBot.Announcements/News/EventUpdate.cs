@@ -17,12 +17,18 @@ public sealed record EventUpdate : Update
 
     public override UpdateKinds Kind => UpdateKinds.Events;
 
-    internal override double LikenessTo(Update other) => other is EventUpdate happening
-        ? (string.Equals(happening.Title, Title, StringComparison.OrdinalIgnoreCase) ? 0.5 : 0)
-            + (happening.On == On ? 0.4 : 0)
-            + (happening.Happening == Happening ? 0.1 : 0)
-            + (happening.Source == Source ? 0.1 : 0)
+    internal override int LikenessTo(Update other) => other is EventUpdate happening
+        ? (IsCalled(happening.Title) ? 50 : 0)
+            + (happening.On == On ? 40 : 0)
+            + (happening.Happening == Happening ? 10 : 0)
+            + (happening.Source == Source ? 10 : 0)
         : 0;
+
+    internal override bool MayBeAgain(Update withdrawn) => withdrawn is EventUpdate happening && IsCalled(happening.Title);
+
+    internal override bool Replaces(Update gone) => gone is EventUpdate happening && happening.On == On && happening.Happening == Happening;
+
+    private bool IsCalled(string title) => string.Equals(title, Title, StringComparison.OrdinalIgnoreCase);
 
     internal override string FirstKey() => string.Create(CultureInfo.InvariantCulture, $"event/{Subject.DramaId}/{On:yyyy-MM-dd}/{Happening}");
 }
@@ -44,7 +50,9 @@ public sealed record EventDayUpdate : Update
 
     public override UpdateKinds Kind => UpdateKinds.Events;
 
-    internal override double LikenessTo(Update other) => other.Equals(this) ? 1 : 0;
+    internal override int LikenessTo(Update other) => other.Equals(this) ? 100 : 0;
+
+    internal override bool MayBeAgain(Update withdrawn) => withdrawn.Equals(this);
 
     internal override string FirstKey() => string.Create(CultureInfo.InvariantCulture, $"day/{Subject.DramaId}/{On:yyyy-MM-dd}/{Happening}/{Season ?? 0}");
 }

@@ -32,9 +32,20 @@ internal static class NewsReader
         }
     }
 
-    /// <summary>What the drama's record says today of a rating that was announced as a record; null where it says none.</summary>
-    public static decimal? RatingOn(Drama drama, int season, DateOnly day) =>
-        drama.Seasons.FirstOrDefault(one => one.Number == season)?.Nielsen.FirstOrDefault(entry => entry.On == day && entry.Nationwide is not null)?.Nationwide;
+    /// <summary>The rating that was announced as a record, as the drama's record gives it now; null where it gives none.</summary>
+    public static NielsenRating? FindRating(Drama drama, RecordUpdate record)
+    {
+        // As rankings read them: of an episode's entries the first is believed, and of a day's episodes the highest counts.
+        NielsenRating[] believed =
+        [
+            .. (drama.Seasons.FirstOrDefault(season => season.Number == record.Season)?.Nielsen ?? [])
+                .Where(static entry => entry.Nationwide is not null)
+                .DistinctBy(static entry => entry.Episode is { } episode ? (episode, default) : (0, entry.On)),
+        ];
+        // Where nothing is left of that day, the same figure on another one is the same rating with its date mended.
+        return believed.Where(entry => entry.On == record.On).MaxBy(static entry => entry.Nationwide)
+            ?? believed.FirstOrDefault(entry => entry.Nationwide == record.Value);
+    }
 
     public static Subject SubjectOf(Drama drama, Season? season = null) => new(drama.Id, drama.Title, drama.NativeTitle, season?.Network ?? drama.Network);
 

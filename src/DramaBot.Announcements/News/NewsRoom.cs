@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using DramaBot.Announcements.Store;
 using DramaBot.Announcements.Subscriptions;
 using DramaBot.Knowledge;
+using DramaBot.Knowledge.Dramas;
 using DramaBot.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -41,7 +42,7 @@ public sealed class NewsRoom
         }
     }
 
-    private Moment Now => new(_time.GetUtcNow(), SeoulTime.Today(_time));
+    private Moment Now => Moment.Of(_time.GetUtcNow());
 
     /// <summary>Takes note of what changed and queues what is news. The first look ever announces nothing.</summary>
     /// <param name="snapshot">What is known now.</param>
@@ -49,11 +50,12 @@ public sealed class NewsRoom
     /// <exception cref="SqliteException">The state cannot be read or written; nothing was noted, so the next look finds the same.</exception>
     public LookReport Look(KnowledgeSnapshot snapshot)
     {
+        // Before the state is locked: others want to write it too.
+        byte[][] digests = DigestsOf(snapshot);
         using SqliteConnection connection = _state.Open();
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-        var seen = new SeenRows(connection);
-        var queue = new OutboxWriter(connection, this, Now);
-        IReadOnlyList<NewsChange> changes = Find(seen, snapshot, queue.Note, seen.SetDigest);
+        using var queue = new OutboxWriter(connection, this, Now);
+        IReadOnlyList<NewsChange> changes = Find(new SeenRows(connection), snapshot, digests, queue);
         queue.Finish();
         transaction.Commit();
         return new LookReport(changes, queue.Queued);
@@ -63,7 +65,8 @@ public sealed class NewsRoom
     public IReadOnlyList<NewsChange> Preview(KnowledgeSnapshot snapshot)
     {
         using SqliteConnection connection = _state.Open();
-        return Find(new SeenRows(connection), snapshot, static _ => { }, static (_, _) => { });
+        using SqliteTransaction reading = connection.BeginTransaction(deferred: true);
+        return Find(new SeenRows(connection), snapshot, DigestsOf(snapshot), queue: null);
     }
 
     /// <summary>What stands between two snapshots, as if the first had been looked at and nothing announced yet.</summary>
@@ -72,15 +75,17 @@ public sealed class NewsRoom
     /// <param name="time">The clock.</param>
     public static IReadOnlyList<NewsChange> Between(KnowledgeSnapshot before, KnowledgeSnapshot after, TimeProvider time)
     {
-        var now = new Moment(time.GetUtcNow(), SeoulTime.Today(time));
+        Moment now = Moment.Of(time.GetUtcNow());
         var changes = new List<NewsChange>();
         foreach (string id in Ids(after).Union(Ids(before), StringComparer.Ordinal))
         {
-            SeenFact[] seen = before.Find(id) is { } was ? [.. DramaChanges.Find([], was, now, isFirstLook: true).Select(static change => new SeenFact(change.Key, change.Update))] : [];
-            changes.AddRange(DramaChanges.Find(seen, after.Find(id), now, isFirstLook: false));
+            Drama? was = before.Find(id);
+            SeenFact[] seen = was is null ? [] : [.. DramaChanges.Find([], was, now, Acquaintance.FirstLook).Select(static change => new SeenFact(change.Key, change.Update))];
+            changes.AddRange(DramaChanges.Find(seen, after.Find(id), now, was is null ? Acquaintance.NewDrama : Acquaintance.Known));
         }
 
-        changes.AddRange(RecordChanges.Broken(RecordChanges.Leaders(before, now.Today), RecordChanges.Leaders(after, now.Today), now.Today)
+        IReadOnlyDictionary<string, RecordUpdate> led = RecordChanges.Leaders(before, now.Today);
+        changes.AddRange(RecordChanges.Broken(led, RecordChanges.Leaders(after, now.Today), leader => led.Values.Any(old => RecordChanges.IsSameRating(old, leader)), now.Today)
             .Select(static record => new NewsChange(ChangeKind.Announced, record.FirstKey(), record)));
         return changes;
     }
@@ -94,25 +99,16 @@ public sealed class NewsRoom
         using SqliteConnection connection = _state.Open();
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
         var seen = new SeenRows(connection);
-        var queue = new OutboxWriter(connection, this, now);
+        using var queue = new OutboxWriter(connection, this, now);
         var changes = new List<NewsChange>();
         foreach (EventDay day in snapshot.Events.Where(day => day.On == now.Today).DistinctBy(static day => day.Ordinal))
         {
-            var keys = new HashSet<string>(StringComparer.Ordinal);
-            IReadOnlyList<SeenFact> facts = seen.OfDrama(snapshot.NamesOf(day.Ordinal).Id);
-            foreach (EventDayUpdate update in NewsReader.OnDay(snapshot.Get(day.Ordinal), now.Today))
-            {
-                string key = update.FirstKey();
-                for (int copy = 2; !keys.Add(key); copy++)
-                    key = $"{update.FirstKey()}#{copy}";
-                if (OutboxWriter.IsAnnounced(connection, key) || WasMadeKnownToday(facts, update, now))
-                    continue;
-                var change = new NewsChange(ChangeKind.Announced, key, update);
-                queue.Note(change);
-                changes.Add(change);
-            }
+            string id = snapshot.NamesOf(day.Ordinal).Id;
+            IReadOnlyList<SeenFact> facts = seen.OfDrama(id);
+            changes.AddRange(DayNews.Find(seen.ToldOfDay(id, now.Today), NewsReader.OnDay(snapshot.Get(day.Ordinal), now.Today), update => !WasMadeKnownToday(facts, update, now)));
         }
 
+        changes.ForEach(queue.Note);
         queue.Finish();
         transaction.Commit();
         return new LookReport(changes, queue.Queued);
@@ -129,28 +125,33 @@ public sealed class NewsRoom
         transaction.Commit();
     }
 
-    private List<NewsChange> Find(SeenRows seen, KnowledgeSnapshot snapshot, Action<NewsChange> note, Action<string, byte[]?> setDigest)
+    private List<NewsChange> Find(SeenRows seen, KnowledgeSnapshot snapshot, byte[][] digests, OutboxWriter? queue)
     {
         Moment now = Now;
         bool isFirstLook = !seen.Any;
         var changes = new List<NewsChange>();
-        IReadOnlyDictionary<string, byte[]> digests = seen.Digests();
-        var left = new HashSet<string>(digests.Keys, StringComparer.Ordinal);
+        IReadOnlyDictionary<string, byte[]> looked = seen.Digests();
+        var left = new HashSet<string>(looked.Keys, StringComparer.Ordinal);
         for (int ordinal = 0; ordinal < snapshot.Count; ordinal++)
         {
             string id = snapshot.NamesOf(ordinal).Id;
             left.Remove(id);
-            byte[] digest = SHA256.HashData(snapshot.GetJson(ordinal).Span);
-            if (digests.TryGetValue(id, out byte[]? before) && before.AsSpan().SequenceEqual(digest))
+            bool isKnown = looked.TryGetValue(id, out byte[]? before);
+            if (isKnown && before.AsSpan().SequenceEqual(digests[ordinal]))
                 continue;
-            Add(DramaChanges.Find(seen.OfDrama(id), snapshot.Get(ordinal), now, isFirstLook));
-            setDigest(id, digest);
+            IReadOnlyList<SeenFact> facts = isFirstLook ? [] : seen.OfDrama(id);
+            Add(DramaChanges.Find(facts, snapshot.Get(ordinal), now, isFirstLook ? Acquaintance.FirstLook : isKnown || facts.Count > 0 ? Acquaintance.Known : Acquaintance.NewDrama));
+            // What was told of today, and is no longer so, is corrected like all else; what is new waits for its hour.
+            if (!isFirstLook && seen.ToldOfDay(id, now.Today) is { Count: > 0 } told)
+                Add(DayNews.Find(told, NewsReader.OnDay(snapshot.Get(ordinal), now.Today), static _ => false));
+            queue?.SetDigest(id, digests[ordinal]);
         }
 
         foreach (string gone in left.Order(StringComparer.Ordinal))
         {
-            Add(DramaChanges.Find(seen.OfDrama(gone), drama: null, now, isFirstLook: false));
-            setDigest(gone, null);
+            Add(DramaChanges.Find(seen.OfDrama(gone), drama: null, now, Acquaintance.Known));
+            Add(DayNews.Find(seen.ToldOfDay(gone, now.Today), [], static _ => false));
+            queue?.SetDigest(gone, null);
         }
 
         Add(Records(seen, snapshot, now));
@@ -160,30 +161,42 @@ public sealed class NewsRoom
         {
             foreach (NewsChange change in found)
             {
-                note(change);
+                queue?.Note(change);
                 changes.Add(change);
             }
         }
     }
 
-    private static IEnumerable<NewsChange> Records(SeenRows seen, KnowledgeSnapshot snapshot, Moment now)
+    private static List<NewsChange> Records(SeenRows seen, KnowledgeSnapshot snapshot, Moment now)
     {
         Dictionary<string, RecordUpdate> before = seen.OfDrama(SeenRows.Leaders).ToDictionary(static fact => fact.Key, static fact => (RecordUpdate)fact.Update, StringComparer.Ordinal);
         IReadOnlyDictionary<string, RecordUpdate> leaders = RecordChanges.Leaders(snapshot, now.Today);
+        var changes = new List<NewsChange>();
         foreach ((string field, RecordUpdate leader) in leaders)
         {
-            if (!before.TryGetValue(field, out RecordUpdate? old) || old != leader)
-                yield return new NewsChange(ChangeKind.Noted, field, leader, old);
+            RecordUpdate? old = before.GetValueOrDefault(field);
+            if (old == leader)
+                continue;
+            changes.Add(new NewsChange(ChangeKind.Noted, field, leader, old));
+            // Who leads now is remembered for good: a rating that loses its place to a typing error does not break a record when it gets it back.
+            string led = SeenRows.LedKey(leader);
+            if (!before.ContainsKey(led) && !changes.Exists(change => change.Key == led))
+                changes.Add(new NewsChange(ChangeKind.Noted, led, leader));
         }
 
-        foreach (RecordUpdate record in RecordChanges.Broken(before, leaders, now.Today))
-            yield return new NewsChange(ChangeKind.Announced, record.FirstKey(), record);
+        changes.AddRange(RecordChanges.Broken(before, leaders, leader => before.ContainsKey(SeenRows.LedKey(leader)), now.Today)
+            .Select(static record => new NewsChange(ChangeKind.Announced, record.FirstKey(), record)));
+        return changes;
     }
 
     /// <summary>Who heard today that something happens today need not hear it again.</summary>
     private static bool WasMadeKnownToday(IReadOnlyList<SeenFact> facts, EventDayUpdate update, Moment now) =>
         facts.Any(fact => fact is { Update: EventUpdate happening, AnnouncedAt: { } at, IsWithdrawn: false }
-            && happening.On == update.On && happening.Title == update.Title && now.At - at < TimeSpan.FromDays(1));
+            && happening.On == update.On && happening.Title == update.Title && Moment.Of(at).Today == now.Today);
+
+    /// <summary>A hash of each drama's record, in the snapshot's order.</summary>
+    private static byte[][] DigestsOf(KnowledgeSnapshot snapshot) =>
+        [.. Enumerable.Range(0, snapshot.Count).Select(ordinal => SHA256.HashData(snapshot.GetJson(ordinal).Span))];
 
     private static IEnumerable<string> Ids(KnowledgeSnapshot snapshot) => Enumerable.Range(0, snapshot.Count).Select(ordinal => snapshot.NamesOf(ordinal).Id);
 }

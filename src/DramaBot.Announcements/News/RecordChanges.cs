@@ -26,13 +26,17 @@ internal static class RecordChanges
     }
 
     /// <summary>The records broken since the last look: one piece of news for each rating, however many fields it leads.</summary>
-    public static IReadOnlyList<RecordUpdate> Broken(IReadOnlyDictionary<string, RecordUpdate> before, IReadOnlyDictionary<string, RecordUpdate> now, DateOnly today)
+    /// <param name="before">Who led each field at the last look.</param>
+    /// <param name="now">Who leads it now.</param>
+    /// <param name="hasLed">Whether a rating has led a field before: one whose figure is mended, or that was gone and is back, breaks nothing again.</param>
+    /// <param name="today">The day in Seoul.</param>
+    public static IReadOnlyList<RecordUpdate> Broken(IReadOnlyDictionary<string, RecordUpdate> before, IReadOnlyDictionary<string, RecordUpdate> now, Func<RecordUpdate, bool> hasLed, DateOnly today)
     {
         var broken = new Dictionary<(string Drama, int Season, DateOnly On), RecordUpdate>();
         foreach ((string field, RecordUpdate leader) in now)
         {
             // Whoever is first in a field of which nothing was known has broken nothing.
-            if (!before.TryGetValue(field, out RecordUpdate? old) || leader.Value <= old.Value || leader.On.DayNumber < today.DayNumber - DramaChanges.NewsForDays || IsMended(old, leader))
+            if (!before.TryGetValue(field, out RecordUpdate? old) || leader.Value <= old.Value || leader.On.DayNumber < today.DayNumber - DramaChanges.NewsForDays || hasLed(leader))
                 continue;
             (string, int, DateOnly) key = (leader.Subject.DramaId, leader.Season, leader.On);
             RecordUpdate news = broken.GetValueOrDefault(key, leader with { Network = null, Broadcast = null });
@@ -47,9 +51,9 @@ internal static class RecordChanges
         return [.. broken.Values];
     }
 
-    /// <summary>Whether the higher figure is the old one, mended.</summary>
-    private static bool IsMended(RecordUpdate old, RecordUpdate leader) =>
-        old.Subject.DramaId == leader.Subject.DramaId && old.Season == leader.Season && old.On == leader.On;
+    /// <summary>Whether two speak of one rating, whatever its figure.</summary>
+    public static bool IsSameRating(RecordUpdate a, RecordUpdate b) =>
+        a.Subject.DramaId == b.Subject.DramaId && a.Season == b.Season && a.On == b.On;
 
     private static RecordUpdate Leader(Drama drama, RankedSeason row) => new()
     {

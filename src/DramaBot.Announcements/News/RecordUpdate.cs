@@ -30,7 +30,9 @@ public sealed record RecordUpdate : Update
 
     public override UpdateKinds Kind => UpdateKinds.Ratings;
 
-    internal override double LikenessTo(Update other) => other is RecordUpdate record && record.Season == Season && record.On == On ? 1 : 0;
+    internal override int LikenessTo(Update other) => MayBeAgain(other) ? 100 : 0;
+
+    internal override bool MayBeAgain(Update withdrawn) => withdrawn is RecordUpdate record && record.Season == Season && record.On == On;
 
     internal override string FirstKey() => string.Create(CultureInfo.InvariantCulture, $"record/{Subject.DramaId}/{Season}/{On:yyyy-MM-dd}");
 }

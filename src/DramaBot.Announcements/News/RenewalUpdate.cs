@@ -29,14 +29,18 @@ public sealed record RenewalUpdate : Update
 
     public override UpdateKinds Kind => UpdateKinds.Renewal;
 
-    internal override double LikenessTo(Update other)
+    internal override int LikenessTo(Update other)
     {
         if (other is not RenewalUpdate report)
             return 0;
         int days = Math.Abs(report.On.DayNumber - On.DayNumber);
-        double day = days == 0 ? 0.3 : days <= DateSlack ? 0.15 : 0;
-        return day + (report.Status == Status ? 0.3 : 0) + (report.Season == Season ? 0.15 : 0) + (report.Source == Source ? 0.25 : 0);
+        int day = days == 0 ? 30 : days <= DateSlack ? 15 : 0;
+        return day + (report.Status == Status ? 30 : 0) + (report.Season == Season ? 15 : 0) + (report.Source == Source ? 25 : 0);
     }
+
+    internal override bool MayBeAgain(Update withdrawn) => withdrawn is RenewalUpdate report && report.Status == Status;
+
+    internal override bool Replaces(Update gone) => gone is RenewalUpdate report && report.Season == Season && report.Status == Status && report.Evidence == Evidence;
 
     internal override string FirstKey() => string.Create(CultureInfo.InvariantCulture, $"renewal/{Subject.DramaId}/{Season ?? 0}/{On:yyyy-MM-dd}/{Status}");
 }

@@ -25,11 +25,17 @@ public abstract record Update
     [JsonIgnore]
     public abstract UpdateKinds Kind { get; }
 
-    /// <summary>How alike two pieces of news of one drama are, from 0 to 1: at <see cref="SameAt"/> one is an edit of the other.</summary>
-    internal abstract double LikenessTo(Update other);
+    /// <summary>How alike two pieces of news of one drama are, from 0 to some 100: at <see cref="SameAt"/> one is an edit of the other.</summary>
+    internal abstract int LikenessTo(Update other);
 
     /// <summary>From here on, a seed entry is taken for an edit of an earlier one, and not for a new one.</summary>
-    internal const double SameAt = 0.6;
+    internal const int SameAt = 60;
+
+    /// <summary>Whether this may be an entry that the seeds once held and then did not: more is asked than of an edit, for much may have happened since.</summary>
+    internal abstract bool MayBeAgain(Update withdrawn);
+
+    /// <summary>Whether this stands for an entry that left the seeds in the same edit, although too little is alike for an edit.</summary>
+    internal virtual bool Replaces(Update gone) => false;
 
     /// <summary>Names the news when it is first seen; the name stays when the entry is edited.</summary>
     internal abstract string FirstKey();

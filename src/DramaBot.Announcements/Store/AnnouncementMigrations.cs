@@ -19,7 +19,7 @@ internal static class AnnouncementMigrations
                 direct_channel INTEGER,
                 last_sent_at INTEGER,
                 trouble_code INTEGER, trouble TEXT, trouble_since INTEGER, trouble_count INTEGER NOT NULL DEFAULT 0,
-                suspended_at INTEGER, next_try_at INTEGER, told_at INTEGER,
+                suspended_at INTEGER, next_try_at INTEGER, told_at INTEGER, not_before INTEGER,
                 UNIQUE (kind, channel)
             );
             CREATE INDEX target_by_guild ON target (guild);
@@ -50,7 +50,6 @@ internal static class AnnouncementMigrations
                 revision INTEGER NOT NULL DEFAULT 1, withdrawn INTEGER NOT NULL DEFAULT 0,
                 created_at INTEGER NOT NULL, changed_at INTEGER
             );
-            CREATE INDEX announcement_by_change ON announcement (changed_at) WHERE changed_at IS NOT NULL;
 
             CREATE TABLE delivery (
                 id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -60,12 +59,14 @@ internal static class AnnouncementMigrations
                 state INTEGER NOT NULL, due_at INTEGER NOT NULL, joined INTEGER NOT NULL,
                 post INTEGER, attempts INTEGER NOT NULL DEFAULT 0, uncertain_since INTEGER,
                 channel INTEGER, message INTEGER, revision INTEGER, sent_at INTEGER,
-                error_code INTEGER, error TEXT,
+                error_code INTEGER, error TEXT, is_stale INTEGER NOT NULL DEFAULT 0,
                 UNIQUE (announcement, target)
             );
             CREATE INDEX delivery_by_state ON delivery (state, due_at);
             CREATE INDEX delivery_by_target ON delivery (target, state, due_at);
             CREATE INDEX delivery_by_post ON delivery (post);
+            CREATE INDEX delivery_to_correct ON delivery (due_at) WHERE is_stale = 1;
+            CREATE INDEX delivery_to_publish ON delivery (due_at) WHERE crosspost = 1 AND state = 2;
 
             CREATE TABLE job_run (job TEXT PRIMARY KEY, started_at INTEGER NOT NULL, ended_at INTEGER, outcome TEXT, failed INTEGER NOT NULL) WITHOUT ROWID;
             """),

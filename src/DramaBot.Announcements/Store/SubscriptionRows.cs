@@ -25,18 +25,40 @@ internal static class SubscriptionRows
             ReadOne,
             ("$kind", (int)wanted.Target.Kind), ("$channel", wanted.Target.Id.Stored()), ("$drama", wanted.DramaId), ("$network", wanted.Network)).FirstOrDefault();
 
-    /// <summary>Everybody who wants to hear of that, the narrowest wish of each target first.</summary>
-    public static List<Subscription> ReadFor(SqliteConnection connection, Update update) =>
-        connection.Query(
-            $"{Read} WHERE (drama IS NULL OR drama = $drama) AND (network IS NULL OR network = $network COLLATE NOCASE) AND (updates & $kind) <> 0 ORDER BY target.id, drama IS NULL, network IS NULL, subscription.id;",
-            ReadOne,
-            ("$drama", update.Subject.DramaId), ("$network", update.Subject.Network), ("$kind", (int)update.Kind));
+    /// <summary>How many columns a subscription takes.</summary>
+    public const int FieldCount = 19;
+
+    /// <summary>
+    /// Everybody who wants to hear of something, target by target, the narrowest wish of each first. After the subscription
+    /// stand its target's row, since when its messages are held, and until when it is to be left alone.
+    /// </summary>
+    public const string SelectFor =
+        """
+        SELECT subscription.id, target.kind, target.channel, target.guild, target.channel_type, drama, network, updates, role, cadence,
+            time_zone, hour, weekday, quiet_from, quiet_to, crosspost, paused_at, created_by, created_at,
+            target.id, target.suspended_at, target.not_before, CASE WHEN target.trouble_since IS NOT NULL THEN target.next_try_at END
+        FROM target CROSS JOIN subscription ON subscription.target = target.id
+        WHERE (drama IS NULL OR drama = $drama) AND (network IS NULL OR network = $network COLLATE NOCASE) AND (updates & $kind) <> 0
+        ORDER BY target.id, drama IS NULL, network IS NULL, subscription.id;
+        """;
+
+    public static (string Name, object? Value)[] SelectForParameters(Update update) =>
+        [("$drama", update.Subject.DramaId), ("$network", update.Subject.Network), ("$kind", (int)update.Kind)];
+
+    /// <summary>How many targets would be told.</summary>
+    public static int CountFor(SqliteConnection connection, Update update) =>
+        (int)(long)connection.Scalar(
+            "SELECT count(DISTINCT target) FROM subscription WHERE (drama IS NULL OR drama = $drama) AND (network IS NULL OR network = $network COLLATE NOCASE) AND (updates & $kind) <> 0;",
+            SelectForParameters(update))!;
 
     public static int CountOfGuild(SqliteConnection connection, ulong? guild) =>
         (int)(long)connection.Scalar("SELECT count(*) FROM subscription JOIN target ON target.id = subscription.target WHERE target.guild IS $guild AND target.kind = 0;", ("$guild", guild.Stored()))!;
 
     public static int CountOfTarget(SqliteConnection connection, Target target) =>
         (int)(long)connection.Scalar("SELECT count(*) FROM subscription JOIN target ON target.id = subscription.target WHERE target.kind = $kind AND target.channel = $channel;", ("$kind", (int)target.Kind), ("$channel", target.Id.Stored()))!;
+
+    public static int CountMadeBy(SqliteConnection connection, ulong person) =>
+        (int)(long)connection.Scalar("SELECT count(*) FROM subscription JOIN target ON target.id = subscription.target WHERE subscription.created_by = $person AND target.kind = 0;", ("$person", person.Stored()))!;
 
     public static Subscription Insert(SqliteConnection connection, Subscription added)
     {
@@ -48,7 +70,7 @@ internal static class SubscriptionRows
             ("$kind", (int)added.Target.Kind), ("$channel", added.Target.Id.Stored()), ("$guild", added.Target.GuildId.Stored()), ("$type", added.Target.ChannelType));
         // A channel that was given up and is now chosen again is tried again.
         connection.Execute(
-            "UPDATE target SET trouble_code = NULL, trouble = NULL, trouble_since = NULL, trouble_count = 0, suspended_at = NULL, next_try_at = NULL, told_at = NULL WHERE kind = $kind AND channel = $channel AND NOT EXISTS (SELECT 1 FROM subscription WHERE target = target.id);",
+            "UPDATE target SET trouble_code = NULL, trouble = NULL, trouble_since = NULL, trouble_count = 0, suspended_at = NULL, next_try_at = NULL, told_at = NULL, not_before = NULL WHERE kind = $kind AND channel = $channel AND NOT EXISTS (SELECT 1 FROM subscription WHERE target = target.id);",
             ("$kind", (int)added.Target.Kind), ("$channel", added.Target.Id.Stored()));
         object? id = connection.Scalar(
             """
@@ -98,7 +120,7 @@ internal static class SubscriptionRows
         })];
     }
 
-    private static Subscription ReadOne(SqliteDataReader row) => new()
+    public static Subscription ReadOne(SqliteDataReader row) => new()
     {
         Id = row.GetInt64(0),
         Target = new Target((TargetKind)row.GetInt32(1), row.Id(2), row.IdOrNull(3), row.GetInt32(4)),

@@ -7,29 +7,38 @@ public static class DeliveryTimes
     public static (DateTimeOffset At, bool Joined) Due(Subscription subscription, DateTimeOffset now)
     {
         TimeZoneInfo zone = Zone(subscription.TimeZone);
-        DateTimeOffset at = subscription.Cadence == Cadence.Instant ? now : NextDigest(subscription, zone, now);
-        DateTimeOffset open = AfterQuiet(subscription.Quiet, zone, at);
-        return (open, subscription.Cadence != Cadence.Instant || open > now);
+        if (subscription.Cadence != Cadence.Instant)
+            return (NextDigest(subscription, zone, now), true);
+        DateTimeOffset open = AfterQuiet(subscription.Quiet, zone, now);
+        return (open, open > now);
     }
 
     /// <summary>When the next digest comes, whether there is anything to tell or not; null for what is told at once.</summary>
     public static DateTimeOffset? NextDigest(Subscription subscription, DateTimeOffset now)
     {
         TimeZoneInfo zone = Zone(subscription.TimeZone);
-        return subscription.Cadence == Cadence.Instant ? null : AfterQuiet(subscription.Quiet, zone, NextDigest(subscription, zone, now));
+        return subscription.Cadence == Cadence.Instant ? null : NextDigest(subscription, zone, now);
     }
+
+    /// <summary>The first moment from now on that lies outside the quiet hours.</summary>
+    public static DateTimeOffset AfterQuiet(Subscription subscription, DateTimeOffset now) => AfterQuiet(subscription.Quiet, Zone(subscription.TimeZone), now);
 
     /// <summary>Whether a time zone is known here.</summary>
     public static bool IsTimeZone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) && zone.HasIanaId;
 
     private static DateTimeOffset NextDigest(Subscription subscription, TimeZoneInfo zone, DateTimeOffset now)
     {
-        DateOnly day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        // From yesterday on: quiet hours may have put off yesterday's digest to today.
+        DateOnly day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime).AddDays(-1);
         while (true)
         {
-            DateTimeOffset at = Instant(zone, day.ToDateTime(new TimeOnly(subscription.Hour, 0)));
-            if (at > now && (subscription.Cadence == Cadence.Daily || day.DayOfWeek == subscription.Weekday))
-                return at;
+            if (subscription.Cadence == Cadence.Daily || day.DayOfWeek == subscription.Weekday)
+            {
+                DateTimeOffset at = AfterQuiet(subscription.Quiet, zone, Instant(zone, day.ToDateTime(new TimeOnly(subscription.Hour, 0))));
+                if (at > now)
+                    return at;
+            }
+
             day = day.AddDays(1);
         }
     }
@@ -44,7 +53,10 @@ public static class DeliveryTimes
             return at;
         DateOnly day = DateOnly.FromDateTime(local);
         // Quiet hours that span midnight end on the next day for whoever is before midnight.
-        return Instant(zone, (time >= hours.To ? day.AddDays(1) : day).ToDateTime(hours.To));
+        DateTime end = (time >= hours.To ? day.AddDays(1) : day).ToDateTime(hours.To);
+        DateTimeOffset open = Instant(zone, end);
+        // Where the clocks were put back within the quiet hours, their end comes twice; who is past the first waits for the second.
+        return open > at ? open : new DateTimeOffset(end, zone.GetAmbiguousTimeOffsets(end).Min());
     }
 
     /// <summary>The moment of a local time. One that the clocks skip comes as late as they are put forward; of one that comes twice, the first counts.</summary>

@@ -31,7 +31,7 @@ public sealed class SubscriptionBook
             if (asked == same)
                 return new SubscribeOutcome(SubscribeResult.Exists, same);
             SubscriptionRows.Update(connection, asked);
-            HeldDeliveries.Reschedule(connection, asked, _time.GetUtcNow());
+            HeldDeliveries.HandOver(connection, "delivery.subscription = $of", asked.Id, _time.GetUtcNow(), restart: true);
             transaction.Commit();
             return new SubscribeOutcome(SubscribeResult.Changed, asked);
         }
@@ -58,7 +58,7 @@ public sealed class SubscriptionBook
             return null;
         Subscription changed = change(old) with { Id = old.Id, Target = old.Target, DramaId = old.DramaId, Network = old.Network };
         SubscriptionRows.Update(connection, changed);
-        HeldDeliveries.Reschedule(connection, changed, _time.GetUtcNow());
+        HeldDeliveries.HandOver(connection, "delivery.subscription = $of", changed.Id, _time.GetUtcNow(), restart: true);
         transaction.Commit();
         return changed;
     }
@@ -77,7 +77,7 @@ public sealed class SubscriptionBook
         using SqliteConnection connection = _state.Open();
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
         int removed = ids.Sum(id => SubscriptionRows.Delete(connection, id));
-        HeldDeliveries.AbandonOrphans(connection);
+        HeldDeliveries.HandOver(connection, HeldDeliveries.IsOrphan, 0, _time.GetUtcNow());
         transaction.Commit();
         return removed;
     }
@@ -96,11 +96,18 @@ public sealed class SubscriptionBook
         return SubscriptionRows.ReadStatus(connection, "target.kind = 1 AND target.channel = $of", userId.Stored(), _time.GetUtcNow());
     }
 
+    /// <summary>How many subscriptions of servers name a person as the one who made them.</summary>
+    public int CountMadeBy(ulong userId)
+    {
+        using SqliteConnection connection = _state.Open();
+        return SubscriptionRows.CountMadeBy(connection, userId);
+    }
+
     /// <summary>How many targets would hear of news of this kind on this drama.</summary>
     public int CountFor(News.Update update)
     {
         using SqliteConnection connection = _state.Open();
-        return SubscriptionRows.ReadFor(connection, update).Select(static subscription => subscription.Target).Distinct().Count();
+        return SubscriptionRows.CountFor(connection, update);
     }
 
     /// <summary>Tries again, at the next occasion, to reach what is in trouble: somebody says that it is mended.</summary>
@@ -125,7 +132,7 @@ public sealed class SubscriptionBook
         using SqliteConnection connection = _state.Open();
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
         int removed = connection.Execute("DELETE FROM subscription WHERE target IN (SELECT id FROM target WHERE kind = 0 AND channel = $channel);", ("$channel", channelId.Stored()));
-        HeldDeliveries.AbandonOrphans(connection);
+        HeldDeliveries.HandOver(connection, HeldDeliveries.IsOrphan, 0, _time.GetUtcNow());
         transaction.Commit();
         return removed;
     }
@@ -147,7 +154,7 @@ public sealed class SubscriptionBook
         using SqliteConnection connection = _state.Open();
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
         int removed = connection.Execute("DELETE FROM subscription WHERE target IN (SELECT id FROM target WHERE kind = 1 AND channel = $person);", ("$person", userId.Stored()));
-        HeldDeliveries.AbandonOrphans(connection);
+        HeldDeliveries.HandOver(connection, HeldDeliveries.IsOrphan, 0, _time.GetUtcNow());
         connection.Execute("DELETE FROM delivery WHERE target IN (SELECT id FROM target WHERE kind = 1 AND channel = $person);", ("$person", userId.Stored()));
         connection.Execute("DELETE FROM target WHERE kind = 1 AND channel = $person;", ("$person", userId.Stored()));
         connection.Execute("UPDATE subscription SET created_by = 0 WHERE created_by = $person;", ("$person", userId.Stored()));

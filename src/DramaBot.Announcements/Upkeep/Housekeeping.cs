@@ -34,7 +34,7 @@ public sealed class Housekeeping
         int subscriptions = connection.Execute(
             "DELETE FROM subscription WHERE target IN (SELECT id FROM target WHERE suspended_at < $lost AND trouble_code IN (10003, 10004));",
             ("$lost", (now - LostTargetsKept).Stored()));
-        HeldDeliveries.AbandonOrphans(connection);
+        HeldDeliveries.HandOver(connection, HeldDeliveries.IsOrphan, 0, now);
         int deliveries = connection.Execute(
             "DELETE FROM delivery WHERE state IN (2, 4) AND announcement IN (SELECT id FROM announcement WHERE created_at < $old);", ("$old", (now - DeliveriesKept).Stored()));
         connection.Execute("DELETE FROM target WHERE NOT EXISTS (SELECT 1 FROM subscription WHERE subscription.target = target.id) AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.target = target.id);");

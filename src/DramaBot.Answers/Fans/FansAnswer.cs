@@ -2,8 +2,9 @@ namespace DramaBot.Answers.Fans;
 
 /// <summary>What fans want, as sources report it; never a sign of how likely it is.</summary>
 /// <param name="Drama">The drama.</param>
+/// <param name="AsOf">The day asked for: what was reported later is not in it.</param>
 /// <param name="Wishes">Latest first; never empty.</param>
-public sealed record FansAnswer(DramaRef Drama, IReadOnlyList<ReportedWish> Wishes) : Answer
+public sealed record FansAnswer(DramaRef Drama, DateOnly AsOf, IReadOnlyList<ReportedWish> Wishes) : Answer
 {
     public override Intent Intent => Intent.FanVotes;
 

@@ -16,7 +16,7 @@ internal static class FansHandler
         IReadOnlyList<ReportedWish> wishes = Wishes(found.Drama, request.AsOf ?? context.Today, citations);
         return wishes.Count == 0
             ? NothingKnownAnswer.About(found.Drama, Intent.FanVotes, null, context, request.AsOf)
-            : new FansAnswer(DramaRef.Of(found.Drama), wishes) { Sources = citations.All };
+            : new FansAnswer(DramaRef.Of(found.Drama), request.AsOf ?? context.Today, wishes) { Sources = citations.All };
     }
 
     public static IReadOnlyList<ReportedWish> Wishes(Drama drama, DateOnly asOf, Citations citations) =>

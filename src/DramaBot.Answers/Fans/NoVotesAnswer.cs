@@ -5,5 +5,7 @@ public sealed record NoVotesAnswer : Answer
 {
     public override Intent Intent => Intent.FanVotes;
 
+    public override bool IsLasting => false;
+
     public override Outcome Outcome => Outcome.NotInKb;
 }

@@ -6,6 +6,8 @@ public sealed record VotesRankingAnswer(IReadOnlyList<VotesRow> Rows) : Answer
 {
     public override Intent Intent => Intent.FanVotes;
 
+    public override bool IsLasting => false;
+
     public override IReadOnlyList<DramaRef> Dramas => [.. Rows.Select(static row => row.Drama)];
 }
 

@@ -22,7 +22,7 @@ internal static class RenewalHandler
         RenewalReport[] reports = [.. ReportsUntil(drama, asOf).Where(report => askedSeason is null || SeasonOf(drama, report) == askedSeason)];
         RenewalReport? latest = reports.Length > 0 ? reports[^1] : null;
         int? inQuestion = askedSeason ?? (latest is null ? null : SeasonOf(drama, latest));
-        Season? existing = drama.Seasons.FirstOrDefault(season => season.Number == inQuestion && HasDates(season));
+        Season? existing = drama.Seasons.FirstOrDefault(season => season.Number == inQuestion && HasDates(season) && WasKnown(season, asOf, context.Today));
         if (latest is null && (askedSeason is null || existing is null))
             return NothingKnownAnswer.About(drama, Intent.Renewal, askedSeason, context, asOf);
 
@@ -70,6 +70,10 @@ internal static class RenewalHandler
     }
 
     private static bool HasDates(Season season) => season.Premiere is not null || season.Year is not null;
+
+    /// <summary>Of an earlier day, a season is known once it has begun: when its dates were announced is not in the seeds.</summary>
+    private static bool WasKnown(Season season, DateOnly asOf, DateOnly today) =>
+        asOf >= today || SeasonInfo.StateOf(season, asOf) != SeasonState.Upcoming;
 
     private static bool HasBegun(SeasonInfo? season) => season is { State: not SeasonState.Upcoming };
 

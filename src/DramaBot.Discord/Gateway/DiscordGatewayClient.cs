@@ -21,12 +21,12 @@ public sealed class DiscordGatewayClient
     private volatile GatewayShard[] _shards = [];
 
     public DiscordGatewayClient(
-        DiscordClientOptions options, DiscordRestClient rest, ILogger<DiscordGatewayClient> logger, TimeProvider time, ISessionStore? store = null)
-        : this(options, rest, logger, time, store, Random.Shared)
+        DiscordClientOptions options, DiscordRestClient rest, ILogger<DiscordGatewayClient> logger, TimeProvider time, ISessionStore? store = null, IIdentifyLog? identifies = null)
+        : this(options, rest, logger, time, store, Random.Shared, identifies)
     {
     }
 
-    internal DiscordGatewayClient(DiscordClientOptions options, DiscordRestClient rest, ILogger logger, TimeProvider time, ISessionStore? store, Random random)
+    internal DiscordGatewayClient(DiscordClientOptions options, DiscordRestClient rest, ILogger logger, TimeProvider time, ISessionStore? store, Random random, IIdentifyLog? identifies = null)
     {
         _options = options;
         _rest = rest;
@@ -35,7 +35,7 @@ public sealed class DiscordGatewayClient
         _random = random;
         _store = store;
         _pump = new GatewayEventPump(options, logger, time);
-        _identifies = new IdentifyGate(rest, time, logger);
+        _identifies = new IdentifyGate(rest, time, logger, identifies);
     }
 
     /// <summary>Interactions in the order of their arrival.</summary>

@@ -72,7 +72,7 @@ internal sealed class GatewayEventPump(DiscordClientOptions options, ILogger log
         Interaction? interaction;
         try
         {
-            interaction = JsonSerializer.Deserialize(data, DiscordJsonContext.Default.Interaction);
+            interaction = InteractionReader.Read(data);
         }
         catch (JsonException) when (InteractionSalvage.Read(data) is { } salvaged)
         {

@@ -23,9 +23,6 @@ internal static partial class GatewayLog
     [LoggerMessage(1005, LogLevel.Error, "Shard {ShardId} was closed with code {CloseCode}: a mistake of this client")]
     public static partial void OurMistake(ILogger logger, int shardId, int? closeCode);
 
-    [LoggerMessage(1006, LogLevel.Critical, "Shard {ShardId} cannot go on (code {CloseCode}): {Advice}")]
-    public static partial void Fatal(ILogger logger, int shardId, int closeCode, string advice);
-
     [LoggerMessage(1007, LogLevel.Warning, "A payload on shard {ShardId} could not be read and was left out ({ErrorId}, {Bytes} bytes): {Reason}")]
     public static partial void BadPayload(ILogger logger, int shardId, string errorId, int bytes, string reason);
 
@@ -55,4 +52,7 @@ internal static partial class GatewayLog
 
     [LoggerMessage(1016, LogLevel.Error, "Shard {ShardId} met an unexpected error ({ErrorId}) and connects anew")]
     public static partial void Unexpected(ILogger logger, int shardId, string errorId, Exception exception);
+
+    [LoggerMessage(1017, LogLevel.Warning, "Shard {ShardId} waits {Delay} before a new session: {Most} were begun within {Window}, and Discord resets the token of a bot that begins too many")]
+    public static partial void TooManySessions(ILogger logger, int shardId, TimeSpan delay, int most, TimeSpan window);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using DramaBot.Discord.Json;
 
 namespace DramaBot.Discord.Gateway;
 
@@ -10,7 +11,8 @@ internal readonly record struct GatewayPayload(GatewayOpcode Opcode, long? Seque
     /// <summary>Reads an envelope in any order of its fields; what is not JSON, or has no opcode, throws <see cref="JsonException"/>.</summary>
     public static GatewayPayload Read(ReadOnlyMemory<byte> json)
     {
-        var reader = new Utf8JsonReader(json.Span);
+        // What is nested deeper than any of our shapes is skipped here, and left out where it is read.
+        var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = DiscordJson.DeepestSkipped });
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A payload is not an object.");
 

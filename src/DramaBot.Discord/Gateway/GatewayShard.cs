@@ -98,9 +98,7 @@ internal sealed class GatewayShard(ConnectionContext context, string gatewayUrl,
         if (end is { Action: CloseAction.Fatal, CloseCode: { } code })
         {
             SetState(ShardState.Fatal);
-            string advice = CloseCodePolicy.Advice(code);
-            GatewayLog.Fatal(context.Logger, ShardId, code, advice);
-            throw new GatewayFatalException(code, advice);
+            throw new GatewayFatalException(code, CloseCodePolicy.Advice(code));
         }
 
         if (!end.Opened)

@@ -5,13 +5,14 @@ namespace DramaBot.Discord.Gateway;
 
 /// <summary>
 /// Keeps new sessions within Discord's budget: so many a day (crossing that resets the token), and per bucket of shards one
-/// every five seconds. What is left is asked of Discord again before each, so that restarts and other processes count too.
+/// every five seconds. What is left is asked of Discord again before each, so that restarts and other processes count too;
+/// and no shard uses it up by itself (see <see cref="IdentifyPace"/>).
 /// </summary>
-internal sealed class IdentifyGate(DiscordRestClient rest, TimeProvider time, ILogger logger)
+internal sealed class IdentifyGate(DiscordRestClient rest, TimeProvider time, ILogger logger, IIdentifyLog? log = null)
 {
-    private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5.1);
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(30);
     private readonly Lock _gate = new();
+    private readonly IdentifyPace _pace = new(log, time, logger);
     private readonly Dictionary<int, long> _nextByBucket = [];
     private int _remaining = 1;
     private int _maxConcurrency = 1;
@@ -32,9 +33,17 @@ internal sealed class IdentifyGate(DiscordRestClient rest, TimeProvider time, IL
         }
     }
 
-    /// <summary>Waits until the day's budget holds a new session.</summary>
+    /// <summary>Waits until the shard may begin a session again, and the day's budget holds one.</summary>
     public async Task WaitForBudgetAsync(int shardId, Action waiting, CancellationToken cancellationToken)
     {
+        for (TimeSpan pause; (pause = await _pace.WaitAsync(shardId, cancellationToken)) > TimeSpan.Zero;)
+        {
+            waiting();
+            if (pause > IdentifyPace.Spacing)
+                GatewayLog.TooManySessions(logger, shardId, WholeSeconds(pause), IdentifyPace.Most, IdentifyPace.Window);
+            await Task.Delay(pause, time, cancellationToken);
+        }
+
         while (true)
         {
             if (IsStale() && await rest.GetGatewayBotAsync(cancellationToken) is { IsSuccess: true, Value: { } fresh })
@@ -50,7 +59,7 @@ internal sealed class IdentifyGate(DiscordRestClient rest, TimeProvider time, IL
             }
 
             waiting();
-            GatewayLog.BudgetUsedUp(logger, shardId, wait);
+            GatewayLog.BudgetUsedUp(logger, shardId, WholeSeconds(wait));
             await Task.Delay(wait, time, cancellationToken);
             lock (_gate)
                 _learnedAt = long.MinValue;
@@ -68,12 +77,14 @@ internal sealed class IdentifyGate(DiscordRestClient rest, TimeProvider time, IL
                 return false;
             int bucket = shardId % _maxConcurrency;
             turn = Math.Max(now, _nextByBucket.GetValueOrDefault(bucket, now));
-            _nextByBucket[bucket] = turn + Ticks(Spacing);
+            _nextByBucket[bucket] = turn + Ticks(IdentifyPace.Spacing);
             _remaining--;
         }
 
         if (turn > now)
             await Task.Delay(time.GetElapsedTime(now, turn), time, cancellationToken);
+        // Before it is sent: a program that dies of what follows has used it up all the same.
+        await _pace.NoteAsync(shardId, cancellationToken);
         return true;
     }
 
@@ -82,6 +93,8 @@ internal sealed class IdentifyGate(DiscordRestClient rest, TimeProvider time, IL
         lock (_gate)
             return _learnedAt == long.MinValue || time.GetElapsedTime(_learnedAt) >= StaleAfter;
     }
+
+    private static TimeSpan WholeSeconds(TimeSpan span) => TimeSpan.FromSeconds(Math.Ceiling(span.TotalSeconds));
 
     private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
 }

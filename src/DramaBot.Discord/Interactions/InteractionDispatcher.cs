@@ -39,19 +39,19 @@ public sealed class InteractionDispatcher(
                 return;
             if (interaction.Data is null || interaction.Type is < InteractionType.ApplicationCommand or > InteractionType.ModalSubmit)
             {
-                await ReplyAsync(responder, Report(InteractionLog.Unreadable, interaction), cancellationToken);
+                await ReplyAsync(responder, Report(InteractionLog.Unreadable, interaction), null, cancellationToken);
                 return;
             }
 
             await handler(interaction, responder, watch.Begin(responder));
             if (!responder.HasResponded)
-                await ReplyAsync(responder, Report(InteractionLog.Unanswered, interaction), cancellationToken);
+                await ReplyAsync(responder, Report(InteractionLog.Unanswered, interaction), null, cancellationToken);
         }
         catch (OperationCanceledException) when (watch.IsCancelled)
         {
             string errorId = ErrorId.New();
             InteractionLog.GivenUp(logger, interaction, errorId, responder.Elapsed);
-            await ReplyAsync(responder, errorId, CancellationToken.None);
+            await ReplyAsync(responder, errorId, null, CancellationToken.None);
         }
 #pragma warning disable CA1031 // Do not catch general exception types: the edge of the queue's worker; one failure must not touch another interaction.
         catch (Exception exception)
@@ -59,7 +59,7 @@ public sealed class InteractionDispatcher(
         {
             string errorId = ErrorId.New();
             InteractionLog.Failed(logger, interaction, errorId, responder.Elapsed, exception);
-            await ReplyAsync(responder, errorId, cancellationToken);
+            await ReplyAsync(responder, errorId, exception, cancellationToken);
         }
         finally
         {
@@ -67,10 +67,14 @@ public sealed class InteractionDispatcher(
         }
 
         if (responder.FirstError is { } refused)
-            InteractionLog.Refused(logger, interaction, responder.Elapsed, refused);
+            InteractionLog.Refused(logger, LevelOf(refused), interaction, responder.Elapsed, refused);
     }
 
-    private static InteractionMessage DefaultErrorReply(Interaction interaction, string errorId) => new InteractionMessage
+    /// <summary>That an interaction is over, or answered, happens to every bot now and then; anything else left somebody without an answer.</summary>
+    private static LogLevel LevelOf(RestError refused) =>
+        refused.Code is DiscordErrorCode.UnknownInteraction or DiscordErrorCode.InteractionAlreadyAcknowledged ? LogLevel.Information : LogLevel.Warning;
+
+    private static InteractionMessage DefaultErrorReply(Interaction interaction, string errorId, Exception? exception) => new InteractionMessage
     {
         Content = $"Something went wrong on my side, sorry. Please try again. If it happens again, tell my maintainers this number: {errorId}",
     }.AsEphemeral();
@@ -103,7 +107,7 @@ public sealed class InteractionDispatcher(
     }
 
     /// <summary>The one place that turns a failure into a reply. After an answer that stands, there is nothing to add; a deferral is filled in.</summary>
-    private async Task ReplyAsync(InteractionResponder responder, string errorId, CancellationToken cancellationToken)
+    private async Task ReplyAsync(InteractionResponder responder, string errorId, Exception? cause, CancellationToken cancellationToken)
     {
         try
         {
@@ -114,7 +118,7 @@ public sealed class InteractionDispatcher(
                 return;
             }
 
-            InteractionMessage reply = _errorReply(responder.Interaction, errorId);
+            InteractionMessage reply = _errorReply(responder.Interaction, errorId, cause);
             if (!responder.HasResponded)
                 await responder.RespondAsync(reply with { Flags = MessageFlags.Ephemeral }, cancellationToken);
             else if (responder.AwaitsEdit)

@@ -15,8 +15,8 @@ internal static partial class InteractionLog
     [LoggerMessage(1402, LogLevel.Warning, "{Interaction} could not be read ({ErrorId})")]
     public static partial void Unreadable(ILogger logger, Interaction interaction, string errorId);
 
-    [LoggerMessage(1403, LogLevel.Information, "The answer to {Interaction} was refused after {Elapsed}: {Error}")]
-    public static partial void Refused(ILogger logger, Interaction interaction, TimeSpan elapsed, RestError error);
+    [LoggerMessage(EventId = 1403, Message = "The answer to {Interaction} was refused after {Elapsed}: {Error}")]
+    public static partial void Refused(ILogger logger, LogLevel level, Interaction interaction, TimeSpan elapsed, RestError error);
 
     [LoggerMessage(1404, LogLevel.Information, "{Interaction} was deferred for its handler, which is slow")]
     public static partial void AutoDeferred(ILogger logger, Interaction interaction);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Rest;
 
@@ -24,6 +25,9 @@ public sealed partial class InteractionResponder
     }
 
     public Interaction Interaction { get; }
+
+    /// <summary>Discord's other side: for what an interaction asks us to do elsewhere.</summary>
+    public DiscordRestClient Rest => _rest;
 
     /// <summary>Whether the handler has given its first answer.</summary>
     public bool HasResponded
@@ -59,6 +63,26 @@ public sealed partial class InteractionResponder
             : await _rest.EditOriginalAsync(Interaction, message.AsEdit(), cancellationToken);
     }
 
+    /// <summary>
+    /// Answers with a message that was written before. Not where the interaction had to be deferred on the handler's behalf:
+    /// an edit is written otherwise than a first answer, so that takes the message itself.
+    /// </summary>
+    public bool TryRespond(PreparedMessage message, CancellationToken cancellationToken, [NotNullWhen(true)] out Task<RestResult>? sending)
+    {
+        sending = null;
+        DemandNotAutocomplete();
+        lock (_gate)
+        {
+            DemandUnanswered();
+            if (_autoDefer is not null)
+                return false;
+            _answered = true;
+        }
+
+        sending = SendAsync(message, cancellationToken);
+        return true;
+    }
+
     /// <summary>Says that a message will come, within fifteen minutes, by <see cref="EditOriginalAsync"/>. Whether it is private is settled now.</summary>
     public async Task<RestResult> DeferAsync(bool ephemeral, CancellationToken cancellationToken)
     {
@@ -89,11 +113,15 @@ public sealed partial class InteractionResponder
     }
 
     /// <summary>Offers what could be meant; what Discord would refuse is left out or shortened, as one bad choice would cost them all.</summary>
-    public async Task<RestResult> AutocompleteAsync(IEnumerable<ApplicationCommandOptionChoice> choices, CancellationToken cancellationToken)
+    public Task<RestResult> AutocompleteAsync(IEnumerable<ApplicationCommandOptionChoice> choices, CancellationToken cancellationToken) =>
+        AutocompleteAsync(PreparedChoices.Of(choices), cancellationToken);
+
+    /// <summary>Offers what could be meant, as it was written before.</summary>
+    public async Task<RestResult> AutocompleteAsync(PreparedChoices choices, CancellationToken cancellationToken)
     {
         Demand(Interaction.Type == InteractionType.ApplicationCommandAutocomplete, "Choices answer keystrokes only.");
         _ = Take();
-        return First(await _rest.AutocompleteAsync(Interaction, ChoiceSanitizer.Sanitize(choices), cancellationToken));
+        return First(await _rest.RespondAsync(Interaction, choices.Json, cancellationToken));
     }
 
     /// <summary>Opens a form.</summary>
@@ -117,11 +145,16 @@ public sealed partial class InteractionResponder
     {
         lock (_gate)
         {
-            Demand(!_answered, "The interaction has been answered already. Edit the answer, or follow it up.");
+            DemandUnanswered();
             _answered = true;
             return _autoDefer;
         }
     }
+
+    private async Task<RestResult> SendAsync(PreparedMessage message, CancellationToken cancellationToken) =>
+        First(await _rest.RespondAsync(Interaction, message.Json, cancellationToken));
+
+    private void DemandUnanswered() => Demand(!_answered, "The interaction has been answered already. Edit the answer, or follow it up.");
 
     private RestResult First(RestResult result)
     {

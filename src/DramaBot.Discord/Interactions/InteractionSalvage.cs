@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DramaBot.Discord.Json;
 
 namespace DramaBot.Discord.Interactions;
 
@@ -10,7 +11,7 @@ internal static class InteractionSalvage
     {
         try
         {
-            var reader = new Utf8JsonReader(json);
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DiscordJson.DeepestSkipped });
             using JsonDocument document = JsonDocument.ParseValue(ref reader);
             JsonElement root = document.RootElement;
             if (Id(root, "id") is not { } id || root.GetProperty("token").GetString() is not { } token)

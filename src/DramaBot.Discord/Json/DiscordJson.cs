@@ -8,6 +8,9 @@ namespace DramaBot.Discord.Json;
 /// <summary>Writes payloads. Letters of all scripts stay as they are, which halves the size of what is written in Hangul.</summary>
 internal static class DiscordJson
 {
+    /// <summary>How deep what is only skipped may be nested; skipping costs a bit for each level.</summary>
+    public const int DeepestSkipped = 1000;
+
     private const int KeptCapacity = 64 * 1024;
 
     // The encoder is the writer's and not the options', because options with an encoder of their own lose the generated fast path.

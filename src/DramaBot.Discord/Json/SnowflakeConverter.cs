@@ -28,17 +28,15 @@ internal sealed class SnowflakeConverter : JsonConverter<Snowflake>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Snowflake value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.ToString());
 
-    internal static ulong ParseDigits(ref Utf8JsonReader reader, string what)
+    private static Snowflake Parse(ref Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
             return Utf8Parser.TryParse(reader.ValueSpan, out ulong value, out int used) && used == reader.ValueSpan.Length
-                ? value
-                : throw new JsonException(what + " is not a decimal number of 64 bits.");
+                ? new Snowflake(value)
+                : throw new JsonException("An id is not a decimal number of 64 bits.");
         }
 
-        return Snowflake.TryParse(reader.GetString(), out Snowflake id) ? id.Value : throw new JsonException(what + " is not a decimal number of 64 bits.");
+        return Snowflake.TryParse(reader.GetString(), out Snowflake id) ? id : throw new JsonException("An id is not a decimal number of 64 bits.");
     }
-
-    private static Snowflake Parse(ref Utf8JsonReader reader) => new(ParseDigits(ref reader, "An id"));
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DramaBot.Discord.Messages;
 
 /// <summary>
-/// Whom a message may ping: nobody, or one role that somebody with the right to do so chose. Every create and every edit
+/// Whom a message may ping: nobody, or roles that somebody with the right to do so chose. Every create and every edit
 /// carries it, because Discord parses all mentions where it is left out, on an edit even those that the original forbade.
 /// </summary>
 public sealed record AllowedMentions
@@ -23,4 +23,7 @@ public sealed record AllowedMentions
 
     /// <summary>This one role may be pinged, and nobody else.</summary>
     public static AllowedMentions ForRole(Snowflake roleId) => new([roleId]);
+
+    /// <summary>These roles may be pinged, and nobody else; at most 100, as Discord limits it.</summary>
+    public static AllowedMentions ForRoles(IReadOnlyList<Snowflake> roleIds) => roleIds.Count == 0 ? None : new([.. roleIds.Distinct()]);
 }

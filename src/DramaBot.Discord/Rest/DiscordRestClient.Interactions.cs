@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Interactions;
 using DramaBot.Discord.Json;
@@ -12,29 +11,39 @@ public sealed partial class DiscordRestClient
 {
     internal Task<RestResult<RestAttempt>> RespondAsync(Interaction interaction, InteractionCallbackType type, InteractionMessage message, CancellationToken cancellationToken)
     {
-        DemandValid(DiscordValidator.Validate(message));
         InteractionMessage named = NameFiles(message);
-        return CallbackAsync(interaction, new InteractionResponse<InteractionMessage>(type, named),
-            DiscordJsonContext.Default.InteractionResponseInteractionMessage, named, cancellationToken);
+        return CallbackAsync(interaction, Write(type, named), named.Files, cancellationToken);
+    }
+
+    /// <summary>Sends a first answer whose body is written already.</summary>
+    internal Task<RestResult<RestAttempt>> RespondAsync(Interaction interaction, byte[] written, CancellationToken cancellationToken) =>
+        CallbackAsync(interaction, written, null, cancellationToken);
+
+    /// <summary>The body of a first answer that is a message.</summary>
+    internal static byte[] Write(InteractionCallbackType type, InteractionMessage message)
+    {
+        DemandValid(DiscordValidator.Validate(message));
+        return DiscordJson.Serialize(new InteractionResponse<InteractionMessage>(type, message), DiscordJsonContext.Default.InteractionResponseInteractionMessage);
+    }
+
+    /// <summary>The body of an answer to a keystroke.</summary>
+    internal static byte[] Write(IReadOnlyList<ApplicationCommandOptionChoice> choices)
+    {
+        var response = new InteractionResponse<AutocompleteData>(InteractionCallbackType.ApplicationCommandAutocompleteResult, new AutocompleteData(choices));
+        return DiscordJson.Serialize(response, DiscordJsonContext.Default.InteractionResponseAutocompleteData);
     }
 
     internal Task<RestResult<RestAttempt>> DeferAsync(Interaction interaction, InteractionCallbackType type, bool ephemeral, CancellationToken cancellationToken)
     {
         var response = new InteractionResponse<DeferredData>(type, ephemeral ? new DeferredData(MessageFlags.Ephemeral) : null);
-        return CallbackAsync(interaction, response, DiscordJsonContext.Default.InteractionResponseDeferredData, null, cancellationToken);
-    }
-
-    internal Task<RestResult<RestAttempt>> AutocompleteAsync(Interaction interaction, IReadOnlyList<ApplicationCommandOptionChoice> choices, CancellationToken cancellationToken)
-    {
-        var response = new InteractionResponse<AutocompleteData>(InteractionCallbackType.ApplicationCommandAutocompleteResult, new AutocompleteData(choices));
-        return CallbackAsync(interaction, response, DiscordJsonContext.Default.InteractionResponseAutocompleteData, null, cancellationToken);
+        return CallbackAsync(interaction, DiscordJson.Serialize(response, DiscordJsonContext.Default.InteractionResponseDeferredData), null, cancellationToken);
     }
 
     internal Task<RestResult<RestAttempt>> RespondWithModalAsync(Interaction interaction, Modal modal, CancellationToken cancellationToken)
     {
         DemandValid(DiscordValidator.Validate(modal));
-        return CallbackAsync(interaction, new InteractionResponse<Modal>(InteractionCallbackType.Modal, modal),
-            DiscordJsonContext.Default.InteractionResponseModal, null, cancellationToken);
+        var response = new InteractionResponse<Modal>(InteractionCallbackType.Modal, modal);
+        return CallbackAsync(interaction, DiscordJson.Serialize(response, DiscordJsonContext.Default.InteractionResponseModal), null, cancellationToken);
     }
 
     internal Task<RestResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken)
@@ -69,14 +78,12 @@ public sealed partial class DiscordRestClient
         $"/webhooks/{Text(interaction.ApplicationId)}/{Uri.EscapeDataString(interaction.Token)}";
 
     // The pipeline's own task is handed through: one awaiting method less on the busiest way.
-    private Task<RestResult<RestAttempt>> CallbackAsync<TData>(Interaction interaction, InteractionResponse<TData> response,
-        JsonTypeInfo<InteractionResponse<TData>> type, MessageBody? message, CancellationToken cancellationToken)
-        where TData : class
+    private Task<RestResult<RestAttempt>> CallbackAsync(Interaction interaction, byte[] body, IReadOnlyList<FileUpload>? files, CancellationToken cancellationToken)
     {
         var request = new RestRequest(Routes.Callback, $"/interactions/{Text(interaction.Id)}/{Uri.EscapeDataString(interaction.Token)}/callback")
         {
-            Body = DiscordJson.Serialize(response, type),
-            Files = message?.Files,
+            Body = body,
+            Files = files,
             Deadline = interaction.ReceivedTimestamp + (long)(DiscordLimits.FirstResponse.TotalSeconds * _time.TimestampFrequency),
         };
         return _pipeline.SendAsync(request, wantsBody: false, cancellationToken);

@@ -1,13 +1,30 @@
 namespace DramaBot.Discord.Rest;
 
-/// <summary>The limit over all routes: so many requests in any one second, and the pauses that Discord asks for.</summary>
-internal sealed class GlobalRateLimit(TimeProvider time, int perSecond)
+/// <summary>
+/// The limit over all routes: so many requests in any one second, and the pauses that Discord asks for. Under load requests
+/// are spread evenly, because a burst that closes up a little on its way is one too many at its end.
+/// </summary>
+internal sealed class GlobalRateLimit
 {
+    /// <summary>A timer that fires late may be made up for by so many requests.</summary>
+    private const int LateRequests = 2;
+
     // A little more than a second, because requests can close up on their way.
-    private readonly long _window = (long)(time.TimestampFrequency * 1.05);
-    private readonly long[] _sent = Enumerable.Repeat(long.MinValue, perSecond).ToArray();
+    private const double WindowSeconds = 1.01;
+
+    private readonly long _window;
+    private readonly long _spacing;
+    private readonly long[] _sent;
     private int _next;
+    private long _slot = long.MinValue;
     private long _pausedUntil;
+
+    public GlobalRateLimit(TimeProvider time, int perSecond)
+    {
+        _window = (long)(time.TimestampFrequency * WindowSeconds);
+        _spacing = _window / perSecond;
+        _sent = [.. Enumerable.Repeat(long.MinValue, perSecond)];
+    }
 
     /// <summary>0 when a request may go now, else when.</summary>
     public long ReadyAt(long now)
@@ -15,13 +32,15 @@ internal sealed class GlobalRateLimit(TimeProvider time, int perSecond)
         if (_pausedUntil > now)
             return _pausedUntil;
         long oldest = _sent[_next];
-        return oldest == long.MinValue || oldest + _window <= now ? 0 : oldest + _window;
+        long ready = Math.Max(oldest == long.MinValue ? 0 : oldest + _window, _slot);
+        return ready <= now ? 0 : ready;
     }
 
     public void Take(long now)
     {
         _sent[_next] = now;
         _next = (_next + 1) % _sent.Length;
+        _slot = Math.Max(_slot, now - (LateRequests * _spacing)) + _spacing;
     }
 
     public void Pause(long until) => _pausedUntil = Math.Max(_pausedUntil, until);

@@ -43,6 +43,8 @@ internal sealed class RestPipeline(DiscordClientOptions options, ILogger logger,
                 continue;
             }
 
+            if (RetryPolicy.WasCarriedOut(request.Route, attempts, error))
+                return new RestResult<RestAttempt>(RestAttempt.NoContent);
             if (!RetryPolicy.IsSafe(request.Route, request.HasNonce, error.Kind, error.HttpStatus) || ++attempts >= RetryPolicy.MaximumAttempts)
                 return new RestResult<RestAttempt>(error);
             TimeSpan delay = request.Route.IsCallback ? TimeSpan.Zero : RetryPolicy.Delay(attempts, random);

@@ -29,7 +29,7 @@ internal sealed partial class DiscordAnnouncementSender(DiscordRestClient rest, 
             Content = NewsEmbed.Content(post, Today),
             Embeds = [NewsEmbed.Render(post, Today)],
             Components = NewsEmbed.Buttons(post),
-            AllowedMentions = post.RoleId is { } role ? AllowedMentions.ForRole(role) : AllowedMentions.None,
+            AllowedMentions = AllowedMentions.ForRoles([.. post.RoleIds.Select(static role => (Snowflake)role)]),
             Nonce = post.Nonce,
         };
         return Outcome(post, await rest.CreateMessageAsync(channel, message, cancellationToken));
@@ -59,13 +59,16 @@ internal sealed partial class DiscordAnnouncementSender(DiscordRestClient rest, 
         RestResult<IReadOnlyList<Message>> result = await rest.GetChannelMessagesAsync(channel, MessagesToSearch, cancellationToken);
         if (!result.IsSuccess)
             return SendFaults.Of(result.Error, mayBeThere: false);
+        // Where everything that Discord hands out came later, the message may stand before it.
+        if (result.Value.Count == MessagesToSearch && post.UncertainSince is { } since && result.Value.All(message => message.Id.CreatedAt > since))
+            return new SendOutcome.Refused(0, "too much was written in the channel since");
         Message? found = result.Value.FirstOrDefault(message => message.Embeds?.Any(embed => embed.Footer?.Text?.Contains(post.Marker, StringComparison.Ordinal) == true) == true);
         return found is null ? new SendOutcome.NotThere() : new SendOutcome.Sent(channel, found.Id);
     }
 
     public async Task TellTroubleAsync(TroubleNotice notice, CancellationToken cancellationToken)
     {
-        string text = TroubleWords.Notice(notice);
+        string text = TroubleNotices.Text(notice);
         foreach (ulong person in notice.Subscribers)
         {
             RestResult<Channel> direct = await rest.CreateDirectMessageChannelAsync(person, cancellationToken);
@@ -83,7 +86,7 @@ internal sealed partial class DiscordAnnouncementSender(DiscordRestClient rest, 
 
         async Task<bool> TellAsync(Snowflake channel)
         {
-            RestResult<Message> told = await rest.CreateMessageAsync(channel, new MessageCreate { Content = text, Nonce = TroubleWords.NonceOf(notice, channel) }, cancellationToken);
+            RestResult<Message> told = await rest.CreateMessageAsync(channel, new MessageCreate { Content = text, Nonce = TroubleNotices.NonceOf(notice, channel) }, cancellationToken);
             return told.IsSuccess;
         }
     }

@@ -1,4 +1,6 @@
 using DramaBot.Answers;
+using DramaBot.Chat.Kept;
+using DramaBot.Chat.Subscribing;
 using DramaBot.Discord;
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Interactions;
@@ -21,15 +23,22 @@ internal static class Autocomplete
         string typed = focused?.Value?.AsString() ?? "";
         if (typed.Length > LongestTyped)
             typed = typed[..LongestTyped];
-        KnowledgeSnapshot snapshot = call.Services.Snapshot;
-        IEnumerable<ApplicationCommandOptionChoice> choices = focused?.Name == "network" ? Networks(snapshot, typed) : Titles(snapshot, typed);
+        if (SubscribingChoices.Offer(call, focused?.Name, typed) is { } offered)
+            return call.Responder.AutocompleteAsync(offered, cancellationToken);
+        ReplyShelf shelf = call.Services.Kept.For(call.Services.Snapshot, call.Services.Today);
+        PreparedChoices choices = shelf.Choices(new TypedText(focused?.Name == "network" ? TypedKind.Network : TypedKind.Title, typed), Make);
         return call.Responder.AutocompleteAsync(choices, cancellationToken);
     }
+
+    /// <summary>The choices for what is typed so far.</summary>
+    public static PreparedChoices Make(KnowledgeSnapshot snapshot, TypedText typed) =>
+        PreparedChoices.Of(typed.Kind == TypedKind.Network ? Networks(snapshot, typed.Text) : Titles(snapshot, typed.Text));
 
     private static IEnumerable<ApplicationCommandOptionChoice> Titles(KnowledgeSnapshot snapshot, string typed) =>
         snapshot.Titles.Suggest(typed, DiscordLimits.MaxChoices).Select(match => ChoiceOf(snapshot.NamesOf(match.Ordinal)));
 
-    private static ApplicationCommandOptionChoice ChoiceOf(TitleEntry names)
+    /// <summary>A drama as a choice.</summary>
+    public static ApplicationCommandOptionChoice ChoiceOf(TitleEntry names)
     {
         string details = string.Join(", ", ((string?[])[names.NativeTitle, names.Year is { } year ? $"{year}" : null]).OfType<string>());
         string name = details.Length == 0 ? names.Title : $"{names.Title} ({details})";

@@ -1,4 +1,6 @@
+using DramaBot.Announcements.Subscriptions;
 using DramaBot.Answers;
+using DramaBot.Chat.Kept;
 using DramaBot.Community;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
@@ -11,6 +13,12 @@ internal sealed record ChatServices(KnowledgeBase Knowledge, AnswerDesk Desk, Vo
     /// <summary>The first load: who asks before it is done is answered when it is.</summary>
     public Task Loading { get; init; } = Task.CompletedTask;
 
+    /// <summary>Starts a delivery now: what was held may go out.</summary>
+    public Action DeliverNow { get; init; } = static () => { };
+
+    /// <summary>Replies that are at hand.</summary>
+    public KeptReplies Kept { get; } = new();
+
     /// <summary>What is known now. Interactions are taken only once something is.</summary>
     public KnowledgeSnapshot Snapshot => Knowledge.Current ?? throw new InvalidOperationException("The knowledge base is not loaded yet.");
 
@@ -19,4 +27,7 @@ internal sealed record ChatServices(KnowledgeBase Knowledge, AnswerDesk Desk, Vo
 
     /// <summary>What is kept about people.</summary>
     public People People => new(Votes, Suggestions);
+
+    /// <summary>Who wants to hear of news, and where.</summary>
+    public required SubscriptionBook Subscriptions { get; init; }
 }

@@ -23,7 +23,6 @@ namespace DramaBot.Chat;
 /// </summary>
 internal static class ChoiceCodec
 {
-    private const string DateFormat = "yyyy-MM-dd";
     private const string Title = "title";
     private const string First = "first";
     private const string Second = "second";
@@ -39,7 +38,7 @@ internal static class ChoiceCodec
         if (clarify.Pending is ComparisonRequest pair)
             return EncodePair(pair, clarify.Option == First);
         (Intent intent, AskedTitle? title, DateOnly? asOf) = Read(clarify.Pending);
-        return new ComponentId(ComponentActions.Choose, IntentNames.Of(intent), Title, Date(asOf), Season(title));
+        return new ComponentId(ComponentActions.Choose, IntentNames.Of(intent), Title, CarriedDay.Write(asOf), Season(title));
     }
 
     /// <summary>The request that a choice completes; null for ids and choices that no menu of ours holds.</summary>
@@ -51,7 +50,7 @@ internal static class ChoiceCodec
         if (id.Action != ComponentActions.Choose
             || !IsDramaId(dramaId)
             || IntentNames.Parse(id[0]) is not { } intent
-            || !TryDate(id[2], today, out DateOnly? asOf)
+            || !CarriedDay.TryRead(id[2], today, out DateOnly? asOf)
             || !TrySeason(id[3], out int? season))
             return null;
 
@@ -74,7 +73,7 @@ internal static class ChoiceCodec
         (AskedTitle doubtful, AskedTitle other) = first ? (pair.First, pair.Second) : (pair.Second, pair.First);
         string text = UserText.Plain(other.Text).Replace('|', ' ');
         ComponentId With(string title) =>
-            new(ComponentActions.Choose, IntentNames.Of(Intent.Compare), first ? First : Second, Date(pair.AsOf), Season(doubtful), Season(other), title);
+            new(ComponentActions.Choose, IntentNames.Of(Intent.Compare), first ? First : Second, CarriedDay.Write(pair.AsOf), Season(doubtful), Season(other), title);
 
         ComponentId whole = With(text);
         if (whole.Fits)
@@ -101,21 +100,8 @@ internal static class ChoiceCodec
         _ => (Intent.Overview, null, null),
     };
 
-    private static string Date(DateOnly? day) => day?.ToString(DateFormat, CultureInfo.InvariantCulture) ?? "";
-
     private static string Season(AskedTitle? title) =>
         (title?.Season ?? title?.Found?.Season) is { } season and >= 1 and <= LastSeason ? season.ToString(CultureInfo.InvariantCulture) : "";
-
-    private static bool TryDate(string text, DateOnly today, out DateOnly? day)
-    {
-        day = null;
-        if (text.Length == 0)
-            return true;
-        if (!DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly read) || read > today)
-            return false;
-        day = read;
-        return true;
-    }
 
     private static bool TrySeason(string text, out int? season)
     {

@@ -1,3 +1,5 @@
+using DramaBot.Chat.Kept;
+using DramaBot.Chat.Subscribing;
 using DramaBot.Commands;
 using DramaBot.Configuration;
 using DramaBot.Discord;
@@ -11,14 +13,19 @@ namespace DramaBot.Chat;
 internal sealed partial class DiscordBot : IDisposable
 {
     private readonly DiscordOptions _options;
+    private readonly ChatServices _services;
     private readonly ILogger _logger;
     private readonly DiscordClient _client;
 
     public DiscordBot(BotOptions options, ChatServices services, ILoggerFactory loggers)
     {
         _options = options.Discord;
+        _services = services;
         _logger = loggers.CreateLogger<DiscordBot>();
         var router = new InteractionRouter(services);
+        var guilds = new GuildWatcher(services.Subscriptions, loggers.CreateLogger<GuildWatcher>());
+        string sessions = Path.Combine(options.Storage.DataDirectory, "sessions");
+        services.Knowledge.Changed += _ => services.Kept.Clear();
         // The responder needs the client's REST side, and the client its handlers: whichever is made first is told of the other.
         MentionResponder? mentions = null;
         _client = new DiscordClient(
@@ -30,11 +37,13 @@ internal sealed partial class DiscordBot : IDisposable
                 ShardCount = options.Discord.Shards,
                 ShardIds = options.Discord.ShardIds.Count > 0 ? options.Discord.ShardIds : null,
                 Activity = "/renewal",
+                UserAgent = DiscordClientOptions.UserAgentOf(options.Discord.ProjectUrl),
             },
-            new DiscordHandlers { Interaction = router.HandleAsync, Mention = (message, cancellation) => mentions!.HandleAsync(message, cancellation) },
+            new DiscordHandlers { Interaction = router.HandleAsync, Mention = (message, cancellation) => mentions!.HandleAsync(message, cancellation), Event = guilds.HandleAsync, ErrorReply = FailureReplies.Word },
             loggers,
             services.Time,
-            new FileSessionStore(Path.Combine(options.Storage.DataDirectory, "sessions")));
+            new FileSessionStore(sessions),
+            new FileIdentifyLog(sessions));
         mentions = new MentionResponder(services, _client.Rest, loggers.CreateLogger<MentionResponder>());
     }
 
@@ -50,7 +59,9 @@ internal sealed partial class DiscordBot : IDisposable
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task registering = RegisterAsync(stopping.Token);
+        // Both beside the handshake, which nothing is to hold up.
+        Task registering = Task.Run(() => RegisterAsync(stopping.Token), CancellationToken.None);
+        Task rehearsing = Task.Run(() => RehearseAsync(stopping.Token), CancellationToken.None);
         try
         {
             await _client.RunAsync(stopping.Token);
@@ -58,11 +69,30 @@ internal sealed partial class DiscordBot : IDisposable
         finally
         {
             await stopping.CancelAsync();
-            await registering;
+            await Task.WhenAll(registering, rehearsing);
         }
     }
 
     public void Dispose() => _client.Dispose();
+
+    private async Task RehearseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _services.Loading.WaitAsync(cancellationToken);
+            Rehearsal.Run(_services, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The bot is told to end.
+        }
+#pragma warning disable CA1031 // Do not catch general exception types: without its rehearsal the bot is slower once, and otherwise whole. A load that failed is told by who waits for it.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Log.NotRehearsed(_logger, exception);
+        }
+    }
 
     private async Task RegisterAsync(CancellationToken cancellationToken)
     {
@@ -70,7 +100,8 @@ internal sealed partial class DiscordBot : IDisposable
         {
             ApplicationCommand[] commands = [.. SlashCommands.All.Values.Select(static command => command.Definition)];
             RestResult<CommandRegistration> result = await _client.RegisterCommandsAsync(commands, _options.DevelopmentGuildId, cancellationToken);
-            if (!result.IsSuccess)
+            // A token that is refused ends the run, which says so itself.
+            if (result.Error is { Kind: not RestErrorKind.BotTokenInvalid })
                 Log.NotRegistered(_logger, result.Error.ToString());
         }
         catch (OperationCanceledException)
@@ -83,5 +114,8 @@ internal sealed partial class DiscordBot : IDisposable
     {
         [LoggerMessage(310, LogLevel.Error, "The commands could not be registered: {Error}. Discord goes on showing those it has; start again to retry.")]
         public static partial void NotRegistered(ILogger logger, string error);
+
+        [LoggerMessage(311, LogLevel.Debug, "The rehearsal before the first answer failed")]
+        public static partial void NotRehearsed(ILogger logger, Exception exception);
     }
 }

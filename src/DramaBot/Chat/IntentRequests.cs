@@ -34,6 +34,9 @@ internal static class IntentRequests
         _ => null,
     };
 
+    /// <summary>Whether what is asked for can be asked for as it stood on a day.</summary>
+    public static bool KnowsDays(Intent intent) => intent is Intent.Renewal or Intent.Ratings or Intent.FanVotes;
+
     /// <summary>Whether an intent is about one drama.</summary>
     public static bool IsAboutOne(Intent intent) => intent is not (Intent.None or Intent.Ranking or Intent.Compare);
 }

@@ -18,14 +18,19 @@ internal sealed partial class MentionResponder(ChatServices services, DiscordRes
     public async Task HandleAsync(MessageCreateEvent message, CancellationToken cancellationToken)
     {
         // A reply to one of our messages pings us without a word to us in it; silence is right there.
-        if (services.Knowledge.Current is not { } snapshot || (message.GuildId is not null && !message.MentionsInText()))
+        if (message.GuildId is not null && !message.MentionsInText())
+            return;
+        // Who asks in the first second after the start is answered when the first load is done.
+        if (services.Knowledge.Current is null)
+            await services.Loading.WaitAsync(cancellationToken);
+        if (services.Knowledge.Current is not { } snapshot)
             return;
         if (!_people.TryTake(message.Author?.Id ?? 0UL) || !_channels.TryTake(message.ChannelId))
             return;
         string question = message.ContentWithoutMention();
         Request request = question.Length == 0 ? new HelpRequest() : new AskRequest(question);
         Answer answer = services.Desk.Answer(request, snapshot, services.Today);
-        services.Metrics.Answered(answer.Intent.ToString(), answer.Outcome.ToString());
+        services.Metrics.Answered(answer.Intent, answer.Outcome);
         DiscordReply reply = EmbedRenderer.Render(answer, services.Today, Replies.VotesFor(answer, services, message.GuildId?.Value));
         var post = new MessageCreate
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DramaBot.Answers;
 using DramaBot.Answers.Commands;
 using DramaBot.Chat;
@@ -15,23 +16,40 @@ internal abstract class AnsweringCommand : ISlashCommand
 
     public Task ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        KnowledgeSnapshot snapshot = call.Services.Snapshot;
-        DateOnly today = call.Services.Today;
-        CommandReading reading = CommandOptions.Read(Definition.Name, OptionsOf(call.Interaction), snapshot, today);
-        Answer answer = reading.Request is { } request ? call.Services.Desk.Answer(request, snapshot, today) : reading.Refusal!;
-        return Replies.AnswerAsync(call, answer, isPrivate: false, cancellationToken);
+        IReadOnlyList<InteractionOption> options = call.Interaction.Data?.Options ?? [];
+        return Replies.AnswerAsync(call, Asked(Definition.Name, options), isPrivate: false, (snapshot, today) => Answer(call.Services.Desk, options, snapshot, today), cancellationToken);
     }
 
-    private static Dictionary<string, string> OptionsOf(Interaction interaction)
+    /// <summary>The question in one text. Each value stands with its length, so that none can pass for another option.</summary>
+    internal static string Asked(string command, IReadOnlyList<InteractionOption> options)
     {
-        var options = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (InteractionOption option in interaction.Data?.Options ?? [])
+        var asked = new StringBuilder("/").Append(command);
+        foreach (InteractionOption option in options)
         {
-            string? text = option.Value?.AsString() ?? option.Value?.AsInt64()?.ToString(CultureInfo.InvariantCulture);
-            if (text is not null)
-                options[option.Name] = text;
+            if (TextOf(option) is { } text)
+                asked.Append(CultureInfo.InvariantCulture, $" {option.Name}={text.Length}:{text}");
         }
 
-        return options;
+        return asked.ToString();
     }
+
+    private Answer Answer(AnswerDesk desk, IReadOnlyList<InteractionOption> options, KnowledgeSnapshot snapshot, DateOnly today)
+    {
+        CommandReading reading = CommandOptions.Read(Definition.Name, OptionsOf(options), snapshot, today);
+        return reading.Request is { } request ? desk.Answer(request, snapshot, today) : reading.Refusal!;
+    }
+
+    private static Dictionary<string, string> OptionsOf(IReadOnlyList<InteractionOption> options)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (InteractionOption option in options)
+        {
+            if (TextOf(option) is { } text)
+                texts[option.Name] = text;
+        }
+
+        return texts;
+    }
+
+    private static string? TextOf(InteractionOption option) => option.Value?.AsString() ?? option.Value?.AsInt64()?.ToString(CultureInfo.InvariantCulture);
 }

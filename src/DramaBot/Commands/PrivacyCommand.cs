@@ -1,10 +1,15 @@
+using System.Globalization;
 using System.Text;
+using DramaBot.Announcements.Subscriptions;
 using DramaBot.Chat;
+using DramaBot.Chat.Subscribing;
 using DramaBot.Community;
 using DramaBot.Discord;
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Rest;
 using DramaBot.Discord.Text;
+using DramaBot.Rendering.Subscribing;
+using DramaBot.Rendering.Words;
 
 namespace DramaBot.Commands;
 
@@ -21,20 +26,31 @@ internal sealed class PrivacyCommand : ISlashCommand
 
     private static Task<RestResult> ForgetAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        int forgotten = call.Services.People.Forget(call.PersonId);
+        // Whoever made a server's subscription is forgotten; the subscription is the server's and stays.
+        int made = call.Services.Subscriptions.CountMadeBy(call.PersonId);
+        int forgotten = call.Services.Subscriptions.Forget(call.PersonId) + made + call.Services.People.Forget(call.PersonId);
         return call.TellAsync(forgotten == 0 ? "There was nothing about you to forget." : $"Done: {forgotten} {(forgotten == 1 ? "thing is" : "things are")} no longer kept about you.", cancellationToken);
     }
 
     private static string Describe(CommandCall call)
     {
         PersonRecord record = call.Services.People.Show(call.PersonId);
-        if (record.IsEmpty)
-            return "Nothing is kept about you. I keep only votes on next seasons and suggestions that you make, under your Discord id.";
+        IReadOnlyList<SubscriptionStatus> followed = call.Services.Subscriptions.OfPerson(call.PersonId);
+        int made = call.Services.Subscriptions.CountMadeBy(call.PersonId);
+        if (record.IsEmpty && followed.Count == 0 && made == 0)
+            return "Nothing is kept about you. I keep only votes on next seasons, suggestions, dramas that you follow and that you made a server's subscription, under your Discord id.";
         var text = new StringBuilder("This is all that is kept about you, under your Discord id. `/privacy action:forget` deletes it.\n");
+        if (made > 0)
+            text.Append(CultureInfo.InvariantCulture, $"- That you made {NumberWords.Count(made, "subscription")} of servers; those stay when you are forgotten\n");
+        if (followed.Count > 0)
+        {
+            IEnumerable<string> titles = followed.Select(status => SubscriptionWords.Escape(DramaFinding.TitleOf(call.Services.Snapshot, status.Subscription.DramaId!)));
+            text.Append(CultureInfo.InvariantCulture, $"- That you follow {NumberWords.Count(followed.Count, "drama")}, since when, and what was sent to you: {string.Join(", ", titles)}\n");
+        }
+
         foreach (CastVote vote in record.Votes)
         {
-            string title = call.Services.Snapshot.OrdinalOf(vote.DramaId) is { } ordinal ? call.Services.Snapshot.NamesOf(ordinal).Title : vote.DramaId;
-            text.Append("- Vote on a next season of ").Append(MarkdownText.Escape(title)).Append(": ").Append(vote.Wants ? "wanted" : "content without").Append(", ").Append(TimestampTag.Format(vote.At)).Append('\n');
+            text.Append("- Vote on a next season of ").Append(SubscriptionWords.Escape(DramaFinding.TitleOf(call.Services.Snapshot, vote.DramaId))).Append(": ").Append(vote.Wants ? "wanted" : "content without").Append(", ").Append(TimestampTag.Format(vote.At)).Append('\n');
         }
 
         foreach (Suggestion suggestion in record.Suggestions)

@@ -15,7 +15,7 @@ internal static class BotConfiguration
 
     private static readonly string[] Keys =
     [
-        "Discord:Token", "Discord:TokenFile", "Discord:ApiBaseUrl", "Discord:DevelopmentGuildId", "Discord:Shards", "Discord:ShardIds",
+        "Discord:Token", "Discord:TokenFile", "Discord:ApiBaseUrl", "Discord:ProjectUrl", "Discord:DevelopmentGuildId", "Discord:Shards", "Discord:ShardIds",
         "Seeds:Directory", "Seeds:RefreshInterval", "Storage:DataDirectory", "Http:Url",
     ];
 
@@ -53,6 +53,7 @@ internal static class BotConfiguration
         options.Discord.Token = Text(configuration, "Discord:Token");
         options.Discord.TokenFile = Text(configuration, "Discord:TokenFile");
         options.Discord.ApiBaseUrl = Url(configuration, "Discord:ApiBaseUrl", options.Discord.ApiBaseUrl);
+        options.Discord.ProjectUrl = Text(configuration, "Discord:ProjectUrl") is { } page ? new Uri(Url(configuration, "Discord:ProjectUrl", page)).AbsoluteUri : null;
         options.Discord.DevelopmentGuildId = Number<ulong>(configuration, "Discord:DevelopmentGuildId", 1, ulong.MaxValue, "a server's id, digits only");
         options.Discord.Shards = Number(configuration, "Discord:Shards", 1, 100_000, "a number of shards, at least 1");
         options.Discord.ShardIds = ShardIds(configuration, options.Discord.Shards);

@@ -27,6 +27,9 @@ internal sealed class DiscordOptions
     /// <summary>The REST root, an absolute http or https address. Default: Discord's API v10.</summary>
     public string ApiBaseUrl { get; set; } = "https://discord.com/api/v10";
 
+    /// <summary>The address of the page of whoever runs the bot, an absolute http or https one; Discord sees it with every request. Default: none, then it sees the program's name.</summary>
+    public string? ProjectUrl { get; set; }
+
     /// <summary>Registers commands to one guild, at once, instead of globally. Default: none.</summary>
     public ulong? DevelopmentGuildId { get; set; }
 

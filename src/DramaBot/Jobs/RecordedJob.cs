@@ -22,7 +22,7 @@ internal abstract class RecordedJob(JobJournal journal) : IJob
         {
             journal.End(Name, "broken off: the bot was told to stop", failed: true);
         }
-        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or AggregateException)
         {
             // The disk may come back; nothing is lost, and the next run tries again.
             journal.Failed(Name, fault);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using DramaBot.Answers;
 using DramaBot.Knowledge;
 
 namespace DramaBot.Metrics;
@@ -10,11 +12,12 @@ namespace DramaBot.Metrics;
 /// </summary>
 internal sealed class BotMetrics(KnowledgeBase knowledge, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<(string Intent, string Outcome), long> _answers = new();
+    private readonly ConcurrentDictionary<(Intent Intent, Outcome Outcome), StrongBox<long>> _answers = new();
     private readonly ConcurrentDictionary<string, long> _loads = new(StringComparer.Ordinal);
     private readonly long _start = time.GetTimestamp();
 
-    public void Answered(string intent, string outcome) => _answers.AddOrUpdate((intent, outcome), 1, static (_, count) => count + 1);
+    // Counted on the way of every answer, so without a lock.
+    public void Answered(Intent intent, Outcome outcome) => Interlocked.Increment(ref _answers.GetOrAdd((intent, outcome), static _ => new StrongBox<long>()).Value);
 
     public void Loaded(LoadOutcome outcome) => _loads.AddOrUpdate(outcome.ToString(), 1, static (_, count) => count + 1);
 
@@ -37,8 +40,8 @@ internal sealed class BotMetrics(KnowledgeBase knowledge, TimeProvider time)
         foreach ((string outcome, long count) in _loads.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
             Sample(text, "dramabot_knowledge_loads_total", $"{{outcome=\"{outcome}\"}}", count);
         Header(text, "dramabot_answers_total", "counter", "Answers, by what was asked and what came of it.");
-        foreach (((string intent, string outcome), long count) in _answers.OrderBy(static pair => pair.Key))
-            Sample(text, "dramabot_answers_total", $"{{intent=\"{intent}\",outcome=\"{outcome}\"}}", count);
+        foreach (((Intent intent, Outcome outcome), StrongBox<long> count) in _answers.OrderBy(static pair => (pair.Key.Intent.ToString(), pair.Key.Outcome.ToString())))
+            Sample(text, "dramabot_answers_total", $"{{intent=\"{intent}\",outcome=\"{outcome}\"}}", Interlocked.Read(ref count.Value));
         return text.ToString();
     }
 

@@ -49,7 +49,7 @@ internal sealed class TerminalSession(KnowledgeBase knowledge, AnswerDesk desk, 
         DateOnly today = SeoulTime.Today(time);
         Answer answer = ChosenFrom(typed) is { } chosen ? desk.Answer(chosen, knowledge.Current!, today) : desk.Answer(typed, knowledge.Current!, today);
         AnswerText text = TextRenderer.Render(answer, today);
-        metrics.Answered(answer.Intent.ToString(), answer.Outcome.ToString());
+        metrics.Answered(answer.Intent, answer.Outcome);
         _spoiler = text.SpoilerText;
         _last = answer;
         Print(text.Text);

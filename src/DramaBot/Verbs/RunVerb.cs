@@ -1,11 +1,13 @@
 using DramaBot.Announcements;
 using DramaBot.Announcements.News;
+using DramaBot.Announcements.Subscriptions;
 using DramaBot.Answers;
 using DramaBot.Chat;
 using DramaBot.Community;
 using DramaBot.Discord.Gateway;
 using DramaBot.Hosting;
 using DramaBot.Http;
+using DramaBot.Jobs;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
 using DramaBot.Storage;
@@ -20,6 +22,9 @@ internal static class RunVerb
 {
     /// <summary>How long what runs has to finish when the bot stops.</summary>
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many seconds a person waits for a state that another process writes to, before being told.</summary>
+    private const int AnswerPatience = 5;
 
     public static async Task<int> RunAsync(VerbContext context, CancellationToken cancellation)
     {
@@ -67,7 +72,11 @@ internal static class RunVerb
 
     private static async Task<int> RunInDiscordAsync(VerbContext context, CancellationToken cancellation)
     {
+        using var alone = SingleInstance.Take(context.Options);
         KnowledgeBase knowledge = context.OpenKnowledge();
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        // Before all else: it goes on beside the building and the gateway's handshake, and who asks too early waits for it.
+        Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
         var sink = new ConsoleSink(context.Output, context.Error);
         DiscordBot? connected = null;
         using IHost host = BotHost.Build(
@@ -75,12 +84,14 @@ internal static class RunVerb
             services => new DiscordAnnouncementSender(connected!.Rest, context.Time, services.GetRequiredService<ILogger<DiscordAnnouncementSender>>()),
             tellsTerminal: false);
         var state = new SqliteDatabase(context.Options.Storage.StatePath);
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        // The gateway's handshake takes longer than loading does: both go on at once, and who asks too early waits for it.
-        Task<bool> loading = Task.Run(() => KnowledgeLoading.Load(knowledge, context, stopping.Token) is not null, CancellationToken.None);
         var votes = new Votes(state, context.Time);
         var services = new ChatServices(
-            knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time) { Loading = loading };
+            knowledge, new AnswerDesk { Votes = votes.Counted }, votes, new Suggestions(state, context.Time), host.Services.GetRequiredService<BotMetrics>(), context.Time)
+        {
+            Loading = loading,
+            Subscriptions = new SubscriptionBook(new SqliteDatabase(context.Options.Storage.StatePath, AnswerPatience), context.Time),
+            DeliverNow = () => _ = host.Services.GetRequiredService<DeliveryBell>().RingAsync(CancellationToken.None),
+        };
         using var bot = new DiscordBot(context.Options, services, host.Services.GetRequiredService<ILoggerFactory>());
         connected = bot;
         host.Services.GetRequiredService<Readiness>().Add(bot.NotReadyBecause);
@@ -97,7 +108,7 @@ internal static class RunVerb
         }
         catch (GatewayFatalException fault)
         {
-            await context.Error.WriteLineAsync(fault.Message);
+            await context.Error.WriteLineAsync(fault.CloseCode == 0 ? fault.Message : $"{fault.Message} (code {fault.CloseCode})");
             return ExitCode.Failure;
         }
         finally

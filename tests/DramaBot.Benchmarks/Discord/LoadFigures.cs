@@ -7,6 +7,9 @@ internal sealed record LoadFigures
 
     public double FirstAnswer { get; init; }
 
+    /// <summary>From the very first start of the process to its first answer, with all that it builds for later starts; 0 where it builds nothing.</summary>
+    public double FirstAnswerEver { get; init; }
+
     public double ColdBurst { get; init; }
 
     public double SingleP50 { get; init; }
@@ -38,6 +41,7 @@ internal sealed record LoadFigures
         {
             IdentifyAfter = Of(f => f.IdentifyAfter),
             FirstAnswer = Of(f => f.FirstAnswer),
+            FirstAnswerEver = Of(f => f.FirstAnswerEver),
             ColdBurst = Of(f => f.ColdBurst),
             SingleP50 = Of(f => f.SingleP50),
             SingleP99 = Of(f => f.SingleP99),

@@ -15,8 +15,9 @@ internal static class LoadTable
         ("p50 ms one at a time", "N3", f => f.SingleP50),
         ("p99 ms one at a time", "N3", f => f.SingleP99),
         ("IDENTIFY ms after process start", "N0", f => f.IdentifyAfter),
-        ("first answer ms", "N1", f => f.FirstAnswer),
-        ("cold burst of 16 ms", "N1", f => f.ColdBurst),
+        ("first answer ms, sent at READY", "N1", f => f.FirstAnswer),
+        ("cold burst of 16 ms, sent at READY", "N1", f => f.ColdBurst),
+        ("first start ever to first answer ms", "N0", f => f.FirstAnswerEver),
         ("resident MB after the measured", "N0", f => f.MemoryAfterMeasured),
         ("resident MB after all", "N0", f => f.MemoryAfterAll),
         ("resident MB after half as many more", "N0", f => f.MemoryAfterHalfAgain),
@@ -30,7 +31,7 @@ internal static class LoadTable
         foreach ((string name, string format, Func<LoadFigures, double> figure) in Rows)
         {
             string values = string.Concat(subjects.Select(s => $"{figure(s.Figures).ToString(format, CultureInfo.InvariantCulture),10}"));
-            string ratio = subjects.Count == 2 ? $"{(figure(subjects[1].Figures) / figure(subjects[0].Figures)).ToString("N2", CultureInfo.InvariantCulture),10}" : "";
+            string ratio = subjects.Count == 2 && figure(subjects[0].Figures) > 0 ? $"{(figure(subjects[1].Figures) / figure(subjects[0].Figures)).ToString("N2", CultureInfo.InvariantCulture),10}" : "";
             Console.WriteLine($"{name,-38}{values}{ratio}");
         }
     }

@@ -48,6 +48,7 @@ internal sealed class Subject : IDisposable
         start.RedirectStandardError = true;
         start.RedirectStandardInput = true;
         start.Environment.Remove("DOTNET_GCgen0size");
+        start.Environment.Remove("DOTNET_GCGen0MaxBudget");
         start.Environment["DRAMABOT_Discord__ApiBaseUrl"] = standIn.ApiBaseUrl;
         start.Environment["DRAMABOT_Discord__Token"] = standIn.Token;
         Process process = Process.Start(start)!;
@@ -74,6 +75,9 @@ internal sealed class Subject : IDisposable
         };
         start.Environment["DRAMABOT_Seeds__Directory"] = seeds;
         start.Environment["DRAMABOT_Storage__DataDirectory"] = folder.At("data");
+        // Every start is measured as a first one: it neither resumes the session of the last, nor waits because of it.
+        if (Directory.Exists(folder.At("data/sessions")))
+            Directory.Delete(folder.At("data/sessions"), recursive: true);
         start.Environment["DRAMABOT_Http__Url"] = "";
         return start;
     });

@@ -91,7 +91,7 @@ public sealed class ShardTests
         int identifies = 0;
         TimeSpan passed = TimeSpan.Zero;
 
-        while (passed < TimeSpan.FromMinutes(10))
+        while (passed < TimeSpan.FromMinutes(15))
         {
             if (fixture.Server.HasNext)
             {

@@ -146,6 +146,58 @@ public sealed class ResponderTests
     }
 
     [Fact]
+    public async Task Prepared_GoesOutAsTheSameWordsWouldAnyNumberOfTimes()
+    {
+        using var fixture = new RestFixture();
+        var message = PreparedMessage.Of(Answer.AsEphemeral());
+        var choices = PreparedChoices.Of([new ApplicationCommandOptionChoice("Moving", "moving"), new ApplicationCommandOptionChoice(" ", "blank")]);
+
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.True(fixture.Responder().TryRespond(message, default, out Task<RestResult>? sending));
+            Assert.True((await sending).IsSuccess);
+            await fixture.Responder(InteractionType.ApplicationCommandAutocomplete).AutocompleteAsync(choices, default);
+        }
+
+        await fixture.Responder().RespondAsync(Answer.AsEphemeral(), default);
+        Assert.Equal(fixture.Network.Sent[4].Body, fixture.Network.Sent[0].Body);
+        Assert.Equal(fixture.Network.Sent[4].Body, fixture.Network.Sent[2].Body);
+        Assert.Equal("""{"type":8,"data":{"choices":[{"name":"Moving","value":"moving"}]}}""", fixture.Network.Sent[3].Body);
+        Assert.Equal(fixture.Network.Sent[0].Body.Length, message.Length);
+    }
+
+    [Fact]
+    public async Task Prepared_IsAFirstAnswerLikeAnyOther()
+    {
+        using var fixture = new RestFixture();
+        InteractionResponder responder = fixture.Responder();
+        var message = PreparedMessage.Of(Answer);
+
+        Assert.True(responder.TryRespond(message, default, out Task<RestResult>? sending));
+        await sending;
+
+        Assert.True(responder.HasResponded);
+        Assert.Throws<InvalidOperationException>(() => responder.TryRespond(message, default, out _));
+        Assert.Throws<InvalidOperationException>(() => fixture.Responder(InteractionType.ApplicationCommandAutocomplete).TryRespond(message, default, out _));
+        Assert.Throws<ArgumentException>(() => PreparedMessage.Of(Answer with { Files = [new FileUpload("a.txt", new byte[1])] }));
+    }
+
+    [Fact]
+    public async Task Prepared_AfterAnAutomaticDeferral_LeavesTheAnswerToTheMessage()
+    {
+        using var fixture = new RestFixture();
+        InteractionResponder responder = fixture.Responder();
+        responder.TryAutoDefer();
+
+        Assert.False(responder.TryRespond(PreparedMessage.Of(Answer), default, out Task<RestResult>? sending));
+
+        Assert.Null(sending);
+        Assert.False(responder.HasResponded);
+        Assert.True((await responder.RespondAsync(Answer, default)).IsSuccess);
+        Assert.Equal("PATCH", fixture.Network.Sent[^1].Method);
+    }
+
+    [Fact]
     public async Task AutomaticDeferral_AfterAnAnswer_DoesNothing()
     {
         using var fixture = new RestFixture();

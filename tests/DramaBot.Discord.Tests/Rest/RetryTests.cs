@@ -17,7 +17,7 @@ public sealed class RetryTests
         { "post", "500", 1 }, { "post", "504", 1 }, { "post", "reset", 1 }, { "post", "hang", 1 },
         { "post", "502", 3 }, { "post", "503", 3 }, { "post", "refused", 3 }, { "post", "dns", 3 },
         { "post+nonce", "500", 3 }, { "post+nonce", "reset", 3 }, { "post+nonce", "hang", 3 },
-        { "callback", "500", 1 }, { "callback", "reset", 1 }, { "callback", "hang", 1 }, { "callback", "503", 3 }, { "callback", "refused", 3 },
+        { "callback", "500", 3 }, { "callback", "reset", 3 }, { "callback", "hang", 2 }, { "callback", "503", 3 }, { "callback", "refused", 3 },
         { "get", "400", 1 }, { "get", "403", 1 }, { "get", "404", 1 },
     };
 
@@ -65,6 +65,18 @@ public sealed class RetryTests
         await fixture.Responder().RespondAsync(new() { Content = "a" }, default);
 
         Assert.Single(fixture.Network.Sent);
+    }
+
+    [Fact]
+    public async Task Callback_WhoseAnswerWasLost_IsKnownToHaveArrivedByTheSecondsRefusal()
+    {
+        using var fixture = new RestFixture();
+        fixture.Network.ThenFail(HttpRequestError.ResponseEnded).Then(() => ScriptedHandler.Json("""{"code":40060,"message":"Interaction has already been acknowledged."}""", 400));
+
+        RestResult result = await fixture.Responder().RespondAsync(new() { Content = "a" }, default);
+
+        Assert.True(result.IsSuccess);
+        Assert.Equal(2, fixture.Network.Sent.Count);
     }
 
     [Fact]

@@ -164,6 +164,13 @@ public sealed partial class GatewayHub
         return Dispatch(channel.IsThread ? "THREAD_DELETE" : "CHANNEL_DELETE", channel.ToJson(), channel.GuildId, GatewayIntents.Guilds);
     }
 
+    /// <summary>Says that a channel was changed: its name, or who may do what in it.</summary>
+    public int DispatchChannelUpdate(StandInChannel channel)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        return Dispatch(channel.IsThread ? "THREAD_UPDATE" : "CHANNEL_UPDATE", channel.ToJson(), channel.GuildId, GatewayIntents.Guilds);
+    }
+
     internal static int ShardOf(ulong? guildId, int shards) => guildId is { } id ? (int)((id >> 22) % (ulong)shards) : 0;
 
     internal HelloKind TakeHello() => _hellos.TryDequeue(out HelloKind hello) ? hello : HelloKind.Usual;

@@ -61,10 +61,15 @@ internal sealed partial class RequestChecker(StandInOptions options, OpenApiDocu
         }
 
         IReadOnlyList<BodyFault> faults = document.Check(operation, request.Body, request.Query.Keys);
-        return options.AcceptStringPermissions
+        return options.AcceptStringPermissions && request.Body is { } body && PermissionsAreDigits(body)
             ? [.. faults.Where(f => !f.Path.EndsWith(".default_member_permissions", StringComparison.Ordinal))]
             : faults;
     }
+
+    /// <summary>Whether every permission set that is given as a string is one of digits.</summary>
+    private static bool PermissionsAreDigits(JsonElement body) => (body.ValueKind is JsonValueKind.Array ? body.EnumerateArray().ToArray() : [body])
+        .Where(static command => command.ValueKind is JsonValueKind.Object && command.TryGetProperty("default_member_permissions", out JsonElement set) && set.ValueKind is JsonValueKind.String)
+        .All(static command => ulong.TryParse(command.GetProperty("default_member_permissions").GetString(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _));
 
     private void CheckLimits(RecordedRequest request, Faults faults)
     {

@@ -1,4 +1,5 @@
 using DramaBot.DiscordStandIn;
+using DramaBot.DiscordStandIn.Interactions;
 using DramaBot.Testing;
 
 namespace DramaBot.EndToEnd.Tests.Discord;
@@ -50,11 +51,24 @@ internal sealed class BotInDiscord : IAsyncDisposable
         await Discord.Until(() => Discord.World.Commands.Global.Count > 0, "the commands are registered");
     }
 
+    /// <summary>Waits until the bot is in session for that many times, first beginnings and resumes together.</summary>
+    public Task InSessionAsync(int times) => Discord.Until(() => Discord.Gateway.Readies.Count >= times, $"the bot is in session for time {times}; it said:\n{Bot.Error}");
+
+    /// <summary>Asks something that only a bot that is well answers, and holds everything that it has sent to Discord's rules.</summary>
+    public async Task AnswersAsync()
+    {
+        InteractionRecord answer = await Discord.InvokeCommand("renewal", static command => command.With("title", "Goblin"));
+        Assert.Contains("Goblin", answer.AllText);
+        Discord.AssertNoViolations();
+    }
+
+    /// <summary>Ends the process and the stand-in. Every request of every test is held to Discord's rules here, whether the test looks or not.</summary>
     public async ValueTask DisposeAsync()
     {
         Bot.Dispose();
         await Discord.DisposeAsync();
         if (_ownsData)
             _data.Dispose();
+        Discord.AssertNoViolations();
     }
 }

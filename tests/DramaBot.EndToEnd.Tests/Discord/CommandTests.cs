@@ -62,6 +62,40 @@ public sealed class CommandTests(ReadyBot ready) : IClassFixture<ReadyBot>
     }
 
     [Fact]
+    public async Task Vote_ShowsInTheNextAnswerThoughTheLastOneWasKept()
+    {
+        StandInUser cleo = Discord.World.AddUser("cleo");
+        InteractionRecord first = await Discord.InvokeCommand("renewal", static command => command.With("title", "id:vincenzo"));
+        InteractionRecord second = await Discord.InvokeCommand("renewal", static command => command.With("title", "id:vincenzo"));
+        Assert.Contains("Nobody has voted yet", first.AllText);
+        Assert.Equal(first.AllText, second.AllText);
+
+        await Discord.PressButton(second.Message, second.Message.CustomIds.Single(static id => id.EndsWith("|yes", StringComparison.Ordinal)), press => press.By(cleo));
+
+        Assert.Contains("This server: 1 wants one", (await Discord.InvokeCommand("renewal", static command => command.With("title", "id:vincenzo"))).AllText);
+        InteractionRecord direct = await Discord.InvokeCommand("renewal", static command => command.With("title", "id:vincenzo").InDirectMessages());
+        Assert.Contains("Everywhere: 1 wants one", direct.AllText);
+        Assert.DoesNotContain("This server", direct.AllText);
+        Discord.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task Button_PressedTwice_AnswersPrivatelyTwice()
+    {
+        InteractionRecord asked = await Discord.InvokeCommand("renewal", static command => command.With("title", "Goblin"));
+        string ratings = asked.Message.CustomIds.Single(static id => id.StartsWith("v1|answer|ratings|", StringComparison.Ordinal));
+
+        InteractionRecord first = await Discord.PressButton(asked.Message, ratings);
+        InteractionRecord second = await Discord.PressButton(asked.Message, ratings);
+
+        Assert.True(first.IsEphemeral);
+        Assert.True(second.IsEphemeral);
+        Assert.Equal(first.AllText, second.AllText);
+        Assert.False((await Discord.InvokeCommand("ratings", static command => command.With("title", "id:goblin"))).IsEphemeral);
+        Discord.AssertNoViolations();
+    }
+
+    [Fact]
     public async Task Ending_HidesTheSpoilerUntilSomeoneAsksAndShowsItToThatOneOnly()
     {
         InteractionRecord asked = await Discord.InvokeCommand("ending", static command => command.With("title", "Queen of Tears"));
@@ -137,6 +171,39 @@ public sealed class CommandTests(ReadyBot ready) : IClassFixture<ReadyBot>
     }
 
     [Fact]
+    public async Task AsOf_IsKeptByWhateverIsPressedUnderTheAnswer()
+    {
+        StandInUser mina = Discord.World.AddUser("mina of the past");
+        InteractionRecord ratings = await Discord.InvokeCommand("ratings", command => command.With("title", "눈물의 여왕").With("as_of", "2024-04-15").By(mina));
+        Assert.Contains("20.732", ratings.AllText);
+
+        InteractionRecord sources = await Discord.PressButton(ratings.Message, ratings.Message.CustomIds.Single(static id => id.StartsWith("v1|sources|", StringComparison.Ordinal)), press => press.By(mina));
+        InteractionRecord renewal = await Discord.PressButton(ratings.Message, ratings.Message.CustomIds.Single(static id => id.StartsWith("v1|answer|renewal|", StringComparison.Ordinal)), press => press.By(mina));
+
+        Assert.DoesNotContain("28 April 2024", sources.AllText);
+        Assert.Contains("As it stood on", renewal.AllText);
+        Assert.Contains("15 April 2024", renewal.AllText);
+
+        // The finale came two weeks later; ids of messages from before days were carried go on meaning today.
+        InteractionRecord old = await Discord.UseComponent(ratings.Message, "v1|answer|ratings|queen-of-tears|");
+        Assert.Contains("24.850", old.AllText);
+        Discord.AssertNoViolations();
+    }
+
+    [Fact]
+    public async Task VoteUnderAnAnswerOfThePast_LeavesItOneOfThePast()
+    {
+        InteractionRecord asked = await Discord.InvokeCommand("renewal", static command => command.With("title", "Squid Game").With("as_of", "2021-12-01"));
+        string before = (string)asked.Message.Embeds[0]!["description"]!;
+
+        await Discord.PressButton(asked.Message, asked.Message.CustomIds.Single(static id => id.Contains("|yes|", StringComparison.Ordinal)));
+
+        Assert.Equal(before, (string?)asked.Message.Embeds[0]!["description"]);
+        Assert.Contains("1 wants one", asked.Message.AllText);
+        Discord.AssertNoViolations();
+    }
+
+    [Fact]
     public async Task Suggest_OpensAFormAndKeepsWhatIsFilledIn()
     {
         StandInUser ben = Discord.World.AddUser("ben");
@@ -203,7 +270,10 @@ public sealed class CommandTests(ReadyBot ready) : IClassFixture<ReadyBot>
     {
         IReadOnlyList<JsonObject> commands = Discord.World.Commands.Global;
 
-        Assert.Equal(["ask", "compare", "drama", "ending", "help", "privacy", "ratings", "renewal", "suggest", "top", "upcoming"], commands.Select(static command => (string?)command["name"]).Order(StringComparer.Ordinal));
+        Assert.Equal(["ask", "compare", "drama", "ending", "follow", "following", "help", "privacy", "ratings", "renewal", "subscribe", "subscriptions", "suggest", "top", "unfollow", "unsubscribe", "upcoming"], commands.Select(static command => (string?)command["name"]).Order(StringComparer.Ordinal));
+        Assert.All(commands, static command => Assert.Equal((string?)command["name"] is "subscribe" or "unsubscribe" or "subscriptions" ? "32" : null, (string?)command["default_member_permissions"]));
+        Assert.All(commands, static command => Assert.Equal((string?)command["name"] is "subscribe" or "unsubscribe" or "subscriptions" ? "[0]" : "[0,1,2]", command["contexts"]!.ToJsonString()));
+        Assert.All(commands, static command => Assert.Equal((string?)command["name"] is "subscribe" or "unsubscribe" or "subscriptions" ? "[0]" : "[0,1]", command["integration_types"]!.ToJsonString()));
         Assert.All(commands, static command => Assert.Equal(["en-US", "es-ES", "fr", "id", "ja", "ko", "pt-BR"], command["description_localizations"]!.AsObject().Select(static pair => pair.Key).Order(StringComparer.Ordinal)));
     }
 }

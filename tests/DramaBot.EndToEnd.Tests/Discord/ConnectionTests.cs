@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using DramaBot.DiscordStandIn;
 using DramaBot.DiscordStandIn.Gateway;
 using DramaBot.DiscordStandIn.Interactions;
-using DramaBot.DiscordStandIn.Rest;
 using DramaBot.Testing;
 
 namespace DramaBot.EndToEnd.Tests.Discord;
@@ -28,8 +27,10 @@ public sealed class ConnectionTests
 
         Assert.Equal(1, bot.ExitCode);
         Assert.DoesNotContain(discord.Token, bot.Error + bot.Output);
+        Assert.EndsWith($"(code {code})", Assert.Single(bot.ErrorLines, static line => !line.StartsWith("info:", StringComparison.Ordinal) && !line.StartsWith("Reading seeds:", StringComparison.Ordinal)));
         Assert.DoesNotContain("   at ", bot.Error);
         Assert.Single(discord.Gateway.Identifies.All);
+        discord.AssertNoViolations();
     }
 
     [Fact]
@@ -44,6 +45,8 @@ public sealed class ConnectionTests
         Assert.Equal(1, bot.ExitCode);
         Assert.DoesNotContain("wrong.token", bot.Error + bot.Output);
         Assert.InRange(discord.Requests.Count, 1, 5);
+        Assert.Contains("Discord refuses the bot's token.", bot.ErrorLines[^1]);
+        Assert.DoesNotContain("could not be registered", bot.Error);
     }
 
     [Fact]
@@ -71,49 +74,6 @@ public sealed class ConnectionTests
     }
 
     [Fact]
-    public async Task LostConnection_IsResumedAndAnswersGoOn()
-    {
-        await using BotInDiscord bot = await BotInDiscord.StartReadyAsync();
-
-        bot.Discord.Gateway.Connection().Abort();
-        await bot.Discord.Until(() => bot.Discord.Gateway.Resumes.Count == 1, "the bot resumes");
-        InteractionRecord answer = await bot.Discord.InvokeCommand("renewal", static command => command.With("title", "Goblin"));
-
-        Assert.Contains("Goblin", answer.AllText);
-        Assert.Single(bot.Discord.Gateway.Identifies.All);
-    }
-
-    [Fact]
-    public async Task OddFrames_AreSurvived()
-    {
-        await using BotInDiscord bot = await BotInDiscord.StartReadyAsync();
-
-        bot.Discord.Gateway.Connection().SendPayload(77);
-        bot.Discord.Gateway.Dispatch("SOMETHING_NEW", new System.Text.Json.Nodes.JsonObject { ["x"] = 1 });
-        bot.Discord.Gateway.Connection().SendText("{\"op\":0,\"t\":\"INTERACTION_CREATE\",\"s\":null,\"d\":{\"id\":\"12\"}}");
-        InteractionRecord answer = await bot.Discord.InvokeCommand("renewal", static command => command.With("title", "Goblin"));
-
-        Assert.Contains("Goblin", answer.AllText);
-    }
-
-    [Fact]
-    public async Task RefusedCallback_TouchesNoOtherInteraction()
-    {
-        await using BotInDiscord bot = await BotInDiscord.StartReadyAsync();
-        bot.Discord.Faults.Next("POST", "/interactions/{interaction_id}/{interaction_token}/callback", ScriptedAnswer.Status(500), ScriptedAnswer.Html(502, "<html>bad gateway</html>"), ScriptedAnswer.Reset());
-        for (int i = 1; i <= 3; i++)
-        {
-            await bot.Discord.SendCommand("renewal", static command => command.With("title", "Goblin"));
-            // Each fault hits the interaction it is meant for.
-            await bot.Discord.Until(() => bot.Discord.Requests.All.Count(static request => request.Path.EndsWith("/callback", StringComparison.Ordinal)) >= i, $"callback {i} is refused");
-        }
-
-        InteractionRecord answer = await bot.Discord.InvokeCommand("renewal", static command => command.With("title", "Signal"));
-
-        Assert.Contains("Signal", answer.AllText);
-    }
-
-    [Fact]
     public async Task Readiness_TurnsGreenWithTheSessionAndRedWithoutIt()
     {
         int port = FreePort();
@@ -126,6 +86,16 @@ public sealed class ConnectionTests
 
         await bot.Discord.Until(() => Status(client) == HttpStatusCode.ServiceUnavailable, "readiness is red");
         Assert.Contains("shard 0", await (await client.GetAsync("/readyz")).Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("", "DiscordBot (DramaBot, 0.1.0)")]
+    [InlineData("https://example.org/our bot", "DiscordBot (https://example.org/our%20bot, 0.1.0)")]
+    public async Task UserAgent_NamesTheProgramOrThePageThatIsConfigured(string page, string agent)
+    {
+        await using BotInDiscord bot = await BotInDiscord.StartReadyAsync(options: null, ("DRAMABOT_Discord__ProjectUrl", page));
+
+        Assert.All(bot.Discord.Requests.All, request => Assert.Equal(agent, request.Headers["User-Agent"]));
     }
 
     [Fact]

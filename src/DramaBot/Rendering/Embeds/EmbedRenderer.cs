@@ -38,7 +38,7 @@ internal static class EmbedRenderer
         if (votes is not null && VotesField.BelongsTo(answer))
             draft.Keep(VotesField.Name, VotesField.Say(votes));
         AddSources(draft, answer, today);
-        return new DiscordReply([draft.Build()], ReplyButtons.For(answer), IsPrivate(answer));
+        return new DiscordReply([draft.Build()], FollowButton.Under(answer, ReplyButtons.For(answer, today)), IsPrivate(answer));
     }
 
     /// <summary>What happens in the end, for the one who asked to see it and for nobody else.</summary>

@@ -67,5 +67,7 @@ internal static class ListEmbeds
         draft.Title = "What DramaBot knows";
         draft.Room = EmbedDraft.ListRoom;
         draft.Say(lines.All);
+        // Only where there are channels and people to tell.
+        draft.Say("News by itself: /follow a drama, and it comes to you by direct message. Whoever manages a server can /subscribe a channel, and see under /subscriptions how it fares.");
     }
 }

@@ -21,7 +21,7 @@ internal static class NewsEmbed
         string said = post.Kind == PostKind.News
             ? $"{post.Items[0].Update.Subject.Title}: {(post.Items[0].IsWithdrawn ? "withdrawn." : NewsWords.Headline(post.Items[0].Update, today))}"
             : NewsText.Heading(post);
-        string mention = post.RoleId is { } role ? $"<@&{role}> " : "";
+        string mention = string.Concat(post.RoleIds.Select(static role => $"<@&{role}> "));
         return mention + EmbedText.Fit(said, DiscordLimits.MaxMessageLength - mention.Length);
     }
 

@@ -26,7 +26,7 @@ public sealed class EmbedRendererTests
         and 1 more source
         -- As of today, 20 November 2026. That is old news: nothing newer is in the knowledge base.
         <I want one: v1|vote|queen-of-tears|yes> <I'm content: v1|vote|queen-of-tears|no>
-        <Ratings: v1|answer|ratings|queen-of-tears|> <Ending: v1|answer|ending|queen-of-tears|> <Sources: v1|sources|renewal|queen-of-tears|>
+        <Ratings: v1|answer|ratings|queen-of-tears|> <Ending: v1|answer|ending|queen-of-tears|> <Sources: v1|sources|renewal|queen-of-tears|> <Follow: v1|follow|queen-of-tears>
         """, new VoteTally(new VoteCount(12, 1), new VoteCount(1, 0)));
 
     [Fact]
@@ -39,8 +39,8 @@ public sealed class EmbedRendererTests
         [Fans' votes] Do you want a next season? Nobody has voted yet.
         [Source] KDramaVerse
         -- As it stood on 25 April 2024, 2 years ago.
-        <I want one: v1|vote|queen-of-tears|yes> <I'm content: v1|vote|queen-of-tears|no>
-        <Ratings: v1|answer|ratings|queen-of-tears|> <Ending: v1|answer|ending|queen-of-tears|>
+        <I want one: v1|vote|queen-of-tears|yes|2024-04-25> <I'm content: v1|vote|queen-of-tears|no|2024-04-25>
+        <Ratings: v1|answer|ratings|queen-of-tears||2024-04-25> <Ending: v1|answer|ending|queen-of-tears|> <Follow: v1|follow|queen-of-tears>
         """, new VoteTally(default, default(VoteCount)));
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class EmbedRendererTests
         [Source] [What's on Netflix: Why it won't return](https://example.org/won) (Jacob Robinson, <t:1714478400:D>, 2 years ago)
         and 1 more source
         -- As of today, 20 November 2026.
-        <Another season?: v1|answer|renewal|queen-of-tears|> <Ending: v1|answer|ending|queen-of-tears|> <Sources: v1|sources|ratings|queen-of-tears|>
+        <Another season?: v1|answer|renewal|queen-of-tears|> <Ending: v1|answer|ending|queen-of-tears|> <Sources: v1|sources|ratings|queen-of-tears|> <Follow: v1|follow|queen-of-tears>
         """);
 
     [Fact]
@@ -90,6 +90,7 @@ public sealed class EmbedRendererTests
         and 1 more source
         -- As of today, 20 November 2026.
         <Another season?: v1|answer|renewal|queen-of-tears|> <Ratings: v1|answer|ratings|queen-of-tears|> <Ending: v1|answer|ending|queen-of-tears|> <Cast: v1|answer|cast|queen-of-tears|> <Sources: v1|sources|overview|queen-of-tears|>
+        <Follow: v1|follow|queen-of-tears>
         """);
 
     [Fact]
