@@ -125,6 +125,10 @@ public sealed class VerbTests : IDisposable
     [InlineData("top", "--as-of", "2024-02-30")]
     [InlineData("top", "--limit", "0")]
     [InlineData("show")]
+    [InlineData("seeds", "new")]
+    [InlineData("seeds", "import", "netflix-top10")]
+    [InlineData("seeds", "import", "nielsen", "x")]
+    [InlineData("seeds", "format", "--chek")]
     [InlineData("find", "--yaml", "x")]
     public async Task Words_ThatAreOff_ExitWith2AndSayWhat(params string[] words)
     {
@@ -144,6 +148,12 @@ public sealed class VerbTests : IDisposable
     [InlineData("run")]
     [InlineData("seeds")]
     [InlineData("seeds", "check")]
+    [InlineData("seeds", "diff")]
+    [InlineData("seeds", "missing")]
+    [InlineData("seeds", "new")]
+    [InlineData("seeds", "format")]
+    [InlineData("seeds", "import")]
+    [InlineData("seeds", "import", "netflix-top10")]
     [InlineData("db", "backup")]
     public async Task Help_OfEveryVerb_Exits0(params string[] verb)
     {

@@ -68,7 +68,7 @@ internal static class FigureChecks
     {
         if (on < season.Premiere)
             check.Add($"{on:yyyy-MM-dd} lies before the season's premiere {season.Premiere:yyyy-MM-dd}", [.. Nielsen(i, j), "on"]);
-        else if (on > season.Finale)
+        else if (on > season.Finale && !(season.Finale < season.Premiere)) // Such a finale was reported itself.
             check.Add($"{on:yyyy-MM-dd} lies after the season's finale {season.Finale:yyyy-MM-dd}", [.. Nielsen(i, j), "on"]);
         else
             return check.IsPast(on) || check.CheckNotFuture(on, [.. Nielsen(i, j), "on"]);

@@ -146,7 +146,8 @@ public sealed class SeedDirectory(string path)
         }
     }
 
-    private string[] ListFiles()
+    /// <summary>The files of the dramas, in the order of their ids.</summary>
+    internal string[] ListFiles()
     {
         // What begins with a dot is left out: editors' files beside the one being edited, and the folders behind the links of
         // a mounted Kubernetes volume, which hold every file a second time. Links to folders are not followed, they may loop.

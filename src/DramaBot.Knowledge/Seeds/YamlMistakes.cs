@@ -12,8 +12,8 @@ internal static class YamlMistakes
     {
         SeedPlace place = YamlReader.PlaceOf(fault.Start);
         string said = fault.Message;
-        // The library names where the block begins; the tab is further down.
-        if (Says(said, "tab as indentation"))
+        // The library names where the block, or the text before, begins; the tab is further down.
+        if (Says(said, "tab as indentation") || Says(said, "tab character that violate indentation"))
             return (FirstTab(text, place), Prefix + "a tab indents this line; indent with spaces");
         if (Says(said, "quoted scalar") && (Says(said, "end of stream") || Says(said, "wrong indentation") || Says(said, "document indicator")))
             return (place, Prefix + "the quote that opens here is not closed");
@@ -75,7 +75,8 @@ internal static class YamlMistakes
     /// <summary>The innermost bracket without its partner, brackets and quotes within bare texts aside.</summary>
     private static SeedPlace? FirstOpenBracket(string text)
     {
-        var open = new Stack<SeedPlace>();
+        // Null stands for a bracket within a bare text: its partner must not close one that was meant.
+        var open = new Stack<SeedPlace?>();
         int line = 0;
         foreach (ReadOnlySpan<char> content in text.AsSpan().EnumerateLines())
         {
@@ -90,6 +91,8 @@ internal static class YamlMistakes
                     i += end + 1;
                 else if (begins && unit is '[' or '{')
                     open.Push(new SeedPlace(line, i + 1));
+                else if (unit is '[' or '{')
+                    open.Push(null);
                 else if (unit is ']' or '}')
                     open.TryPop(out _);
                 if (unit != ' ')
@@ -97,6 +100,6 @@ internal static class YamlMistakes
             }
         }
 
-        return open.TryPop(out SeedPlace place) ? place : null;
+        return open.FirstOrDefault(static place => place is not null);
     }
 }

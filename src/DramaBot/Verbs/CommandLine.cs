@@ -47,11 +47,11 @@ internal static class CommandLine
     private static VerbContext CreateContext(IReadOnlyList<KeyValuePair<string, string?>> settings, TextWriter output) =>
         new(BotConfiguration.Read(settings), TimeProvider.System, Console.OpenStandardInput(), output, Console.Error);
 
-    private static RootCommand Build(Func<VerbContext> context, bool escaped)
+    internal static RootCommand Build(Func<VerbContext> context, bool escaped)
     {
         var root = new RootCommand("Answers what K-drama fans ask: will there be a second season, how did it rate, how did it end.")
         {
-            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), Seeds(context), Database(context), Jobs(context), Suggestions(context), Health(context),
+            Run(context), Ask(context, escaped), Find(context, escaped), Show(context, escaped), Top(context), SeedsCommandLine.Build(context, escaped), Database(context), Jobs(context), Suggestions(context), Health(context),
         };
         root.SetAction((_, cancellation) => RunVerb.RunAsync(context(), cancellation));
         return root;
@@ -118,20 +118,6 @@ internal static class CommandLine
         return top;
     }
 
-    private static Command Seeds(Func<VerbContext> context)
-    {
-        var directory = new Argument<string?>("DIR") { Description = "The seeds folder; Seeds:Directory where left out.", Arity = ArgumentArity.ZeroOrOne };
-        var check = new Command("check", "Validates seed files; each problem on its own line as path:line:column: error: message.") { directory };
-        check.SetAction((call, cancellation) => Task.FromResult(SeedsCheckVerb.Run(context(), call.GetValue(directory), cancellation)));
-        var changed = new Argument<string?>("DIR") { Description = "The seeds folder; Seeds:Directory where left out.", Arity = ArgumentArity.ZeroOrOne };
-        var against = new Option<string?>("--against") { Description = "Compare with the seeds of a git revision, instead of with what is loaded." };
-        var diff = new Command("diff", "Shows what loading the seeds would change, and what it would announce to how many.") { changed, against };
-        diff.SetAction((call, cancellation) => SeedsDiffVerb.RunAsync(context(), call.GetValue(changed), call.GetValue(against), cancellation));
-        var missing = new Command("missing", "Lists what the knowledge base does not know, and what has grown old.");
-        missing.SetAction((_, cancellation) => Task.FromResult(SeedsMissingVerb.Run(context(), cancellation)));
-        return new Command("seeds", "Works on the seed files.") { check, diff, missing };
-    }
-
     private static Command Database(Func<VerbContext> context)
     {
         var file = new Argument<string>("FILE") { Description = "The file to write." };
@@ -165,7 +151,7 @@ internal static class CommandLine
     }
 
     /// <summary>Free words; one that looks like an option is a misspelt option, unless <c>--</c> stands before the words.</summary>
-    private static Argument<string[]> Words(string name, string description, ArgumentArity arity, bool escaped)
+    internal static Argument<string[]> Words(string name, string description, ArgumentArity arity, bool escaped)
     {
         var words = new Argument<string[]>(name) { Description = description, Arity = arity };
         words.Validators.Add(result =>
