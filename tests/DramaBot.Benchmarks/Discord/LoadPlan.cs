@@ -23,11 +23,20 @@ internal sealed record LoadPlan
     /// <summary>Milliseconds between READY and the first interaction.</summary>
     public int Settle { get; init; }
 
+    /// <summary>The bot's program, where it is not the one that building the solution leaves: a published one, compiled ahead.</summary>
+    public string? Program { get; init; }
+
     public static LoadPlan Read(string[] options)
     {
         var plan = new LoadPlan();
         for (int i = 0; i < options.Length; i += 2)
         {
+            if (options[i] == "--program" && i + 1 < options.Length)
+            {
+                plan = plan with { Program = Path.GetFullPath(options[i + 1]) };
+                continue;
+            }
+
             int value = i + 1 < options.Length && int.TryParse(options[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
                 ? number
                 : throw new ArgumentException($"{options[i]} needs a number.", nameof(options));
@@ -41,7 +50,7 @@ internal sealed record LoadPlan
                 "--memory" => plan with { Memory = value },
                 "--rounds" => plan with { Rounds = Math.Max(1, value) },
                 "--settle" => plan with { Settle = value },
-                _ => throw new ArgumentException($"{options[i]} is no option: --titles, --at-once, --warming, --single, --measured, --memory, --rounds, --settle.", nameof(options)),
+                _ => throw new ArgumentException($"{options[i]} is no option: --titles, --at-once, --warming, --single, --measured, --memory, --rounds, --settle, --program.", nameof(options)),
             };
         }
 

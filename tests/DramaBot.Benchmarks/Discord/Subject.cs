@@ -69,7 +69,7 @@ internal sealed class Subject : IDisposable
         if (!Directory.Exists(seeds))
             DramaGenerator.WriteTo(seeds, plan.Titles);
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var start = new ProcessStartInfo(RepositoryRoot.At($"src/DramaBot/bin/{configuration}/net10.0/DramaBot"))
+        var start = new ProcessStartInfo(plan.Program ?? RepositoryRoot.At($"src/DramaBot/bin/{configuration}/net10.0/DramaBot"))
         {
             UseShellExecute = false, WorkingDirectory = RepositoryRoot.Path, ArgumentList = { "run" },
         };
