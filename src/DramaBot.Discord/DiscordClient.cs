@@ -45,13 +45,17 @@ public sealed class DiscordClient : IDisposable
     /// Connects and handles what comes until it is cancelled, then says goodbye in a way that keeps the sessions, finishes
     /// what was begun, and returns. Throws <see cref="GatewayFatalException"/> when Discord refuses for good.
     /// </summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <param name="beforeConnecting">What is waited for before connecting, while the client gets ready itself: whoever is connected is asked at once.</param>
+    public async Task RunAsync(CancellationToken cancellationToken, Func<CancellationToken, Task>? beforeConnecting = null)
     {
         using var givingUp = new CancellationTokenSource();
         Task warming = Task.Run(() => WarmUpAsync(givingUp.Token), CancellationToken.None);
         Task working = Task.WhenAll(_interactions.RunAsync(Gateway.Interactions, givingUp.Token), _events.RunAsync(Gateway.Events, givingUp.Token));
         try
         {
+            if (beforeConnecting is not null)
+                await beforeConnecting(cancellationToken);
             await Gateway.RunAsync(cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

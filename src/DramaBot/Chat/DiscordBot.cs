@@ -12,11 +12,18 @@ namespace DramaBot.Chat;
 /// <summary>The bot in Discord: its client, its commands, and what is answered to whom.</summary>
 internal sealed partial class DiscordBot : IDisposable
 {
+    /// <summary>With it, a start from an index that is at hand identifies within a second.</summary>
+    private static readonly TimeSpan LongestPreparation = TimeSpan.FromMilliseconds(600);
+
+    private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
+
     private readonly DiscordOptions _options;
     private readonly ChatServices _services;
     private readonly ILogger _logger;
     private readonly DiscordClient _client;
     private readonly TaskCompletionSource _rehearsed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public DiscordBot(BotOptions options, ChatServices services, ILoggerFactory loggers)
     {
@@ -51,8 +58,8 @@ internal sealed partial class DiscordBot : IDisposable
     /// <summary>Discord's REST side, for what is posted without being asked.</summary>
     public DiscordRestClient Rest => _client.Rest;
 
-    /// <summary>Done once answers are as quick as they will be; what nobody waits for begins after it.</summary>
-    public Task Rehearsed => _rehearsed.Task;
+    /// <summary>Done once the bot is connected, or connecting takes long; what nobody waits for begins after it.</summary>
+    public Task Settled => _settled.Task;
 
     /// <summary>Why the bot is not ready to be used in Discord, or null.</summary>
     public string? NotReadyBecause() =>
@@ -63,11 +70,11 @@ internal sealed partial class DiscordBot : IDisposable
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        // Beside the handshake, which nothing is to hold up; and the commands, which Discord has from the last time, after what the first to ask would wait for.
+        // The commands, which Discord has from the last time, come after what the first to ask would wait for.
         Task preparing = Task.Run(() => PrepareAsync(stopping.Token), CancellationToken.None);
         try
         {
-            await _client.RunAsync(stopping.Token);
+            await _client.RunAsync(stopping.Token, ReadyToAnswerAsync);
         }
         finally
         {
@@ -78,11 +85,31 @@ internal sealed partial class DiscordBot : IDisposable
 
     public void Dispose() => _client.Dispose();
 
+    /// <summary>Waits until the first to ask is answered as quickly as all others; not long, as people can wait better than see us offline.</summary>
+    private async Task ReadyToAnswerAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAny(_rehearsed.Task, Task.Delay(LongestPreparation, _services.Time, cancellationToken));
+
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await RehearseAsync(cancellationToken);
         _rehearsed.TrySetResult();
+        await ConnectedAsync(cancellationToken);
+        _settled.TrySetResult();
         await RegisterAsync(cancellationToken);
+    }
+
+    private async Task ConnectedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            long start = _services.Time.GetTimestamp();
+            while (!_client.Gateway.IsReady && _services.Time.GetElapsedTime(start) < LongestConnecting)
+                await Task.Delay(BetweenLooks, _services.Time, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The bot is told to end.
+        }
     }
 
     private async Task RehearseAsync(CancellationToken cancellationToken)

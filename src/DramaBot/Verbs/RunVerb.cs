@@ -97,7 +97,7 @@ internal static class RunVerb
             if (!await loading)
                 return ExitCode.Failure;
             // What goes on beside answering is built and started when the first to ask no longer waits for it.
-            await Task.WhenAny(bot.Rehearsed, running);
+            await Task.WhenAny(bot.Settled, running);
             host = BotHost.Build(
                 context, knowledge, sink,
                 _ => new DiscordAnnouncementSender(bot.Rest, context.Time, loggers.CreateLogger<DiscordAnnouncementSender>()),
