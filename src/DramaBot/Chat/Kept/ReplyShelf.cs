@@ -11,14 +11,15 @@ internal sealed class ReplyShelf(KnowledgeSnapshot snapshot, DateOnly today)
 {
     private const int MostReplies = 8192;
     private const int MostLists = 8192;
-    private const int MostBytes = 8 * 1024 * 1024;
+    private const int MostReplyBytes = 5 * 1024 * 1024;
+    private const int MostListBytes = 2 * 1024 * 1024;
     private const int LongestAsked = 700;
 
     /// <summary>What an entry takes beside its texts, about.</summary>
     private const int Overhead = 200;
 
-    private readonly RecentCache<ReplyKey, KeptReply> _replies = new(MostReplies, MostBytes);
-    private readonly RecentCache<TypedText, PreparedChoices> _choices = new(MostLists, MostBytes);
+    private readonly RecentCache<ReplyKey, KeptReply> _replies = new(MostReplies, MostReplyBytes);
+    private readonly RecentCache<TypedText, PreparedChoices> _choices = new(MostLists, MostListBytes);
 
     /// <summary>What the replies were made from.</summary>
     public KnowledgeSnapshot Snapshot { get; } = snapshot;
