@@ -15,7 +15,7 @@ internal sealed partial class DiscordBot : IDisposable
     /// <summary>With it, a start from an index that is at hand identifies within a second.</summary>
     private static readonly TimeSpan LongestPreparation = TimeSpan.FromMilliseconds(600);
 
-    private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
 
     private readonly DiscordOptions _options;

@@ -10,7 +10,7 @@ namespace DramaBot.Hosting;
 internal static class JobSchedule
 {
     /// <summary>Who asks comes first: the jobs wait until the start is over.</summary>
-    private static readonly TimeSpan AfterTheStart = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan AfterTheStart = TimeSpan.FromSeconds(1);
 
     public static void Add(IServiceCollection services, Schedule schedule, JobRuns runs, TimeProvider time)
     {
