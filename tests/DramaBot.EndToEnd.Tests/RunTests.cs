@@ -198,6 +198,36 @@ public sealed class RunTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Readyz_StateThatCannotBeWritten_SaysWhyWhileAnswersGoOnAndIsReadyOnceItCan()
+    {
+        Directory.CreateDirectory(_data.At("data/state.db"));
+        string url = $"http://127.0.0.1:{FreePort()}";
+        using BotProcess bot = BotProcess.Start(_data, [new("DRAMABOT_Http__Url", url), new("DRAMABOT_Schedule__deliver__When", "every 00:00:01")], "run");
+        using var client = new HttpClient { BaseAddress = new Uri(url) };
+        await bot.WaitForAsync(static bot => bot.Error.Contains("The state cannot be written", StringComparison.Ordinal), "the complaint");
+
+        using (HttpResponseMessage red = await client.GetAsync("/readyz"))
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, red.StatusCode);
+            Assert.Contains("state", await red.Content.ReadAsStringAsync());
+        }
+
+        await bot.TypeAsync("/renewal Crash Landing on You\n");
+        await bot.WaitForAsync(static bot => bot.Output.Contains("Crash Landing on You, season 2", StringComparison.Ordinal), "the answer");
+        Directory.Delete(_data.At("data/state.db"));
+        HttpStatusCode status = HttpStatusCode.ServiceUnavailable;
+        for (int look = 0; look < 100 && status != HttpStatusCode.OK; look++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+            using HttpResponseMessage ready = await client.GetAsync("/readyz");
+            status = ready.StatusCode;
+        }
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        await bot.EndAsync();
+    }
+
     private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

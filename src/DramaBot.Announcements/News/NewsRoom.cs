@@ -26,7 +26,7 @@ public sealed class NewsRoom
         _time = time;
     }
 
-    /// <summary>What is announced beside what subscriptions ask for: the terminal, where there is no Discord.</summary>
+    /// <summary>Whether the terminal, where there is no Discord, hears of everything.</summary>
     public bool TellsTerminal { get; init; }
 
     /// <summary>What is dated more days ago is remembered, not announced.</summary>
@@ -54,6 +54,8 @@ public sealed class NewsRoom
         byte[][] digests = DigestsOf(snapshot);
         using SqliteConnection connection = _state.Open();
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+        if (TellsTerminal)
+            SubscribeTerminal(connection);
         using var queue = new OutboxWriter(connection, this, Now);
         IReadOnlyList<NewsChange> changes = Find(new SeenRows(connection), snapshot, digests, queue);
         queue.Finish();
@@ -114,15 +116,12 @@ public sealed class NewsRoom
         return new LookReport(changes, queue.Queued);
     }
 
-    /// <summary>Makes the terminal hear of everything, or no longer: what is printed is kept count of like what is posted.</summary>
-    public void SubscribeTerminal()
+    /// <summary>Makes the terminal hear of everything: what is printed is kept count of like what is posted.</summary>
+    private void SubscribeTerminal(SqliteConnection connection)
     {
-        using SqliteConnection connection = _state.Open();
-        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
         var terminal = new Subscription { Target = Target.Terminal };
         if (SubscriptionRows.FindSame(connection, terminal) is null)
             SubscriptionRows.Insert(connection, terminal with { CreatedAt = _time.GetUtcNow() });
-        transaction.Commit();
     }
 
     private List<NewsChange> Find(SeenRows seen, KnowledgeSnapshot snapshot, byte[][] digests, OutboxWriter? queue)

@@ -1,5 +1,4 @@
 using DramaBot.Announcements;
-using DramaBot.Announcements.News;
 using DramaBot.Announcements.Subscriptions;
 using DramaBot.Answers;
 using DramaBot.Chat;
@@ -12,7 +11,6 @@ using DramaBot.Knowledge;
 using DramaBot.Metrics;
 using DramaBot.Storage;
 using DramaBot.Terminal;
-using Microsoft.Data.Sqlite;
 using Spectre.Console;
 
 namespace DramaBot.Verbs;
@@ -46,7 +44,6 @@ internal static class RunVerb
             return ExitCode.Failure;
         var sink = new ConsoleSink(context.Output, context.Error);
         using IHost host = BotHost.Build(context, knowledge, sink, _ => new TerminalAnnouncementSender(sink, context.Time), tellsTerminal: true, new BotMetrics(knowledge, context.Time));
-        SubscribeTerminal(host);
         context.Output.WriteLine($"No bot token is set, so DramaBot answers here, from {snapshot.Count} {(snapshot.Count == 1 ? "drama" : "dramas")}: type a question, a title, or /help.");
         context.Output.Flush();
 
@@ -120,18 +117,6 @@ internal static class RunVerb
             if (host is not null)
                 await StopAsync(host, starting);
             host?.Dispose();
-        }
-    }
-
-    private static void SubscribeTerminal(IHost host)
-    {
-        try
-        {
-            host.Services.GetRequiredService<NewsRoom>().SubscribeTerminal();
-        }
-        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
-        {
-            // Answers need no state; the jobs say what is wrong with it.
         }
     }
 

@@ -131,12 +131,11 @@ public sealed class DeliveryDeskTests : IDisposable
     [Fact]
     public async Task Terminal_IsToldOnlyWhereItIsMeantTo()
     {
-        _world.News.SubscribeTerminal();
-        _world.News.SubscribeTerminal();
+        var printing = new NewsRoom(_world.State, _world.Time) { TellsTerminal = true };
+        printing.Look(Seeds.Of(Seeds.Drama("printed")));
         _world.MakeNews();
         Assert.Equal(0, _world.Scalar("SELECT count(*) FROM delivery"));
 
-        var printing = new NewsRoom(_world.State, _world.Time) { TellsTerminal = true };
         printing.Look(Seeds.Of(Seeds.Drama("printed")));
         LookReport report = printing.Look(Seeds.Of(Seeds.Drama("printed", Seeds.Report("2026-11-19", Knowledge.Dramas.RenewalStatus.Renewed))));
         Assert.Equal(1, report.Queued);
