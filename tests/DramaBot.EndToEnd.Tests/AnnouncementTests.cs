@@ -37,7 +37,6 @@ public sealed class AnnouncementTests : IDisposable
         // Neither a restart nor an index that is built anew makes it news again.
         File.Delete(_data.At("data/knowledge.db"));
         using BotProcess again = await StartAsync();
-        await JobRunsAsync(again);
         await again.EndAsync();
         Assert.DoesNotContain("[Announcement", again.Output);
     }
@@ -47,7 +46,6 @@ public sealed class AnnouncementTests : IDisposable
     {
         WriteSeeds(Report(Today, "renewed", "official", "It was so from the start."));
         using BotProcess bot = await StartAsync();
-        await JobRunsAsync(bot);
         WriteSeeds(Report(Today.AddDays(-40), "in-talks", "reported", "An old report."), Report(Today, "renewed", "official", "It was so from the start."));
         await bot.WaitForAsync(static bot => bot.Error.Contains("The seeds changed", StringComparison.Ordinal), "the load");
         await bot.EndAsync();
@@ -94,7 +92,6 @@ public sealed class AnnouncementTests : IDisposable
         WriteSeeds();
         using (BotProcess bot = await StartAsync())
         {
-            await JobRunsAsync(bot);
             await bot.EndAsync();
         }
 
@@ -143,24 +140,13 @@ public sealed class AnnouncementTests : IDisposable
 
     private void WriteSeeds(params string[] reports) => _seeds.Drama("moonlight", Yaml(reports));
 
+    /// <summary>Starts the bot, and waits until it has looked at the seeds and worked off what was due.</summary>
     private async Task<BotProcess> StartAsync()
     {
+        DateTimeOffset start = TimeProvider.System.GetUtcNow();
         BotProcess bot = BotProcess.Start(_data, "run", "--Seeds:Directory", _seeds.Path);
-        await bot.WaitForAsync(static bot => bot.Output.Contains("DramaBot answers here", StringComparison.Ordinal), "the start");
-        await JobRunsAsync(bot);
+        await JobLog.RanAsync(_data, "refresh-knowledge", start);
+        await JobLog.RanAsync(_data, "deliver", start);
         return bot;
-    }
-
-    /// <summary>Waits until the bot has looked at the seeds once.</summary>
-    private async Task JobRunsAsync(BotProcess bot)
-    {
-        for (int look = 0; look < 150; look++)
-        {
-            using BotProcess jobs = await BotProcess.RunAsync(_data, "", "jobs");
-            if (jobs.Output.Contains(" queued", StringComparison.Ordinal))
-                return;
-        }
-
-        Assert.Fail($"The first look at the seeds did not come. {bot.Error}");
     }
 }
