@@ -1,3 +1,5 @@
+using DramaBot.Knowledge.Titles;
+
 namespace DramaBot.Answers.Commands;
 
 /// <summary>The slash commands, and the options that those have which answer questions.</summary>
@@ -30,30 +32,8 @@ internal static class CommandNames
     {
         string lower = typed.ToLowerInvariant();
         (string Name, int Distance) best = Options.Keys.Concat(OnlyInDiscord)
-            .Select(name => (name, lower.Length > 2 && name.StartsWith(lower, StringComparison.Ordinal) ? 1 : Distance(name, lower)))
+            .Select(name => (name, lower.Length > 2 && name.StartsWith(lower, StringComparison.Ordinal) ? 1 : EditDistance.Between(name, lower)))
             .MinBy(static pair => pair.Item2);
         return best.Distance <= Math.Max(1, best.Name.Length / 3) ? best.Name : null;
-    }
-
-    private static int Distance(string a, string b)
-    {
-        const int HopelesslyLong = 20;
-        if (b.Length > HopelesslyLong)
-            return int.MaxValue;
-
-        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 1; i <= a.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, 1 + Math.Min(row[j], row[j - 1]));
-            }
-        }
-
-        return row[b.Length];
     }
 }

@@ -1,3 +1,5 @@
+using DramaBot.Knowledge.Titles;
+
 namespace DramaBot.Rendering.Words;
 
 /// <summary>Finds the words that a misspelt one is nearest to.</summary>
@@ -23,25 +25,5 @@ internal static class Spelling
             .Take(limit)];
     }
 
-    private static int Judge(string typed, string name) => name.StartsWith(typed, StringComparison.Ordinal) ? 0 : Distance(typed, name);
-
-    private static int Distance(string a, string b)
-    {
-        if (b.Length > LongestCompared)
-            return int.MaxValue;
-        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 1; i <= a.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, 1 + Math.Min(row[j], row[j - 1]));
-            }
-        }
-
-        return row[b.Length];
-    }
+    private static int Judge(string typed, string name) => name.StartsWith(typed, StringComparison.Ordinal) ? 0 : EditDistance.Between(typed, name);
 }
