@@ -26,6 +26,7 @@ public sealed class QuestionReader : IQuestionReader
 {
     private const int FewWords = 6;
     private const int Telling = 4;
+    private const int Sure = 9;
 
     [ThreadStatic]
     private static Reading? _spare;
@@ -86,6 +87,8 @@ public sealed class QuestionReader : IQuestionReader
             if (pointsBack)
                 titles = PointedAt(conversation!, season);
             (Signal signal, int score) = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0);
+            if (titles.Count == 0 && Scores.WeightOf(Signal.Overview) > Sure && PeopleGuess.ByPremise(_text, _snapshot) is { } described)
+                titles.Add(new AskedTitle(described.Matches[0].Matched, season, described));
             if (titles.Count == 0)
                 return ReadWithoutTitle(signal, asOf, season);
 
@@ -94,7 +97,7 @@ public sealed class QuestionReader : IQuestionReader
             if (vague && Carried(conversation, pointsBack) is var carried and not Signal.None)
                 signal = carried;
             // Who names people and asks nothing wants to know which drama it is.
-            if (signal == Signal.None && Subjects.Titles.Count == 0 && !pointsBack && Subjects.People.Count > 0)
+            if (signal == Signal.None && !pointsBack && (Subjects.People.Count > 0 || Subjects.Titles.Exists(static named => named.Strength == NameStrength.Distinct && named.Text.Contains(' ', StringComparison.Ordinal))))
                 signal = Signal.Overview;
             return signal == Signal.None && !IsOnlyTitle(pointsBack) ? null : Make(signal, titles[0], asOf);
         }
@@ -140,7 +143,7 @@ public sealed class QuestionReader : IQuestionReader
             {
                 NamedSubject first = Subjects.Titles[0];
                 NamedSubject? second = Subjects.Titles.Find(one => one.Search.Matches[0].Ordinal != first.Search.Matches[0].Ordinal || one.Search.Season != first.Search.Season);
-                bool weighs = asked || (Scores.Has(Signal.Beside) && (Scores.Has(Signal.Ratings) || Scores.Has(Signal.Ranking)));
+                bool weighs = asked || (Scores.Has(Signal.Beside) && IntentChooser.Choose(Scores, aboutOne: true).Signal is Signal.None or Signal.Ratings or Signal.Overview);
                 return second is not null && weighs ? new ComparisonRequest(Asked(first), Asked(second), asOf) : null;
             }
 
@@ -177,7 +180,9 @@ public sealed class QuestionReader : IQuestionReader
                 return null;
             if (Subjects.Stranger is not { } stranger)
                 return signal is Signal.Overview || !subject ? null : Make(signal, new AskedTitle("", season), asOf);
-            return subject || Subjects.Near is not null || Subjects.StrangerIsName || Scores.WeightOf(signal) >= Telling
+            // Of a word that is no name, only what is asked of dramas alone makes a title.
+            bool sure = Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
+            return sure
                 ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing), asOf)
                 : null;
         }
@@ -187,9 +192,12 @@ public sealed class QuestionReader : IQuestionReader
         // Of a season that has not been shown, when it comes is whether it comes; of one that has, its dates are asked for.
         private Signal ForSeason(Signal signal, AskedTitle title, int? season, Conversation? conversation, DateOnly today)
         {
-            if (signal is not (Signal.AirDates or Signal.Renewal) || season is null)
+            if (signal is not (Signal.AirDates or Signal.Renewal or Signal.Ending) || season is null)
                 return signal == Signal.None && season is not null ? Signal.Renewal : signal;
             bool shown = title.Found is not { Confident: false } && SeasonShown(title, season.Value, today);
+            // "season 3, is it dead?" asks of the season that has not come.
+            if (signal == Signal.Ending)
+                return !shown && Scores.WeightOf(signal) < Sure && Scores.Has(Signal.Renewal) ? Signal.Renewal : signal;
             if (signal == Signal.AirDates)
                 return shown || (season == 1 && !Scores.Has(Signal.Renewal)) ? Signal.AirDates : Signal.Renewal;
             bool weak = Scores.WeightOf(Signal.Renewal) <= Telling;

@@ -93,6 +93,8 @@ internal static class PeopleFinder
             if (!any || !Hangul.IsSyllable(name[0]))
                 continue;
             (ulong full, ulong given) = NameSounds.Hangul(name);
+            if (!EndsAsName(text.Words.Word(first)[length..]))
+                continue;
             if ((index.Find(full) ?? index.Find(given)) is not { } parts)
                 continue;
             Take(text, word.Start, word.Start + length, first, first, parts, people);
@@ -100,6 +102,17 @@ internal static class PeopleFinder
         }
 
         return 0;
+    }
+
+    // Behind a name stands nothing, or a particle.
+    private static bool EndsAsName(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || rest is "씨" or "이랑" or "이는" or "이가" or "이를" or "이와" or "이도" or "이의")
+            return true;
+        Span<char> padded = stackalloc char[rest.Length + 1];
+        padded[0] = '가';
+        rest.CopyTo(padded[1..]);
+        return KoreanParticles.LengthIn(padded) == rest.Length;
     }
 
     private static bool IsBeside(QuestionText text, int word)

@@ -10,6 +10,7 @@ internal static class PeopleGuess
     private const int MostChoices = 5;
     private const int PerHint = 3;
     private const int HintOfMany = 12;
+    private const int MostRead = 20_000;
 
     // Words for what a premise says in other words.
     private static readonly Dictionary<string, string[]> Synonyms = new(StringComparer.Ordinal)
@@ -44,6 +45,21 @@ internal static class PeopleGuess
         return (
             string.Join(", ", subjects.People.Select(static person => person.Text)),
             new TitleSearch([.. best.Select(ordinal => new TitleMatch(ordinal, snapshot.NamesOf(ordinal).Id, 1, snapshot.NamesOf(ordinal).Title))], best.Length == 1, null));
+    }
+
+    /// <summary>The drama whose premise has more of the question's words than any other's; null where none stands out.</summary>
+    public static TitleSearch? ByPremise(QuestionText text, KnowledgeSnapshot snapshot)
+    {
+        const int Enough = 2 * PerHint;
+        var scores = new Dictionary<int, int>();
+        for (int ordinal = 0; ordinal < snapshot.Count && ordinal < MostRead; ordinal++)
+            scores[ordinal] = 0;
+        AddHints(text, snapshot, scores);
+        int most = scores.Count == 0 ? 0 : scores.Values.Max();
+        if (most < Enough)
+            return null;
+        int[] best = [.. scores.Where(pair => pair.Value > most - (PerHint - 1)).OrderByDescending(static pair => pair.Value).Select(static pair => pair.Key)];
+        return best.Length > MostChoices ? null : new TitleSearch([.. best.Select(ordinal => new TitleMatch(ordinal, snapshot.NamesOf(ordinal).Id, 1, snapshot.NamesOf(ordinal).Title))], best.Length == 1, null);
     }
 
     /// <summary>Of dramas that a few words may mean, those that the other words of the question speak for; all where none do.</summary>

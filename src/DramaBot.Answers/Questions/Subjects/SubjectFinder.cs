@@ -15,7 +15,7 @@ internal sealed class SubjectFinder
     private const int MostStretches = 3;
     private const int GapInTitle = 3;
     private const int LongestStretch = 12;
-    private const double Sure = 0.8;
+    private const double Sure = 0.6;
     private const double Near = 0.55;
     private const double Least = 0.25;
     private const double Equal = 0.85;
@@ -47,7 +47,9 @@ internal sealed class SubjectFinder
         if (text.Marked.Count > marked)
             text.Scan();
         // A second title may be misspelt where the question weighs two.
-        if (Subjects.Titles.Count == 0 || (Subjects.Titles.Count == 1 && text.Scores.Has(Signal.Compare)))
+        if (Subjects.Titles.Count == 0 && FirstStrange(text, 0) < 0 && Subjects.People.Count == 0)
+            LookAtSoftWords(text, snapshot);
+        else if (Subjects.Titles.Count == 0 || (Subjects.Titles.Count == 1 && text.Scores.Has(Signal.Compare)))
             LookForMisspelt(text, snapshot);
     }
 
@@ -90,7 +92,7 @@ internal sealed class SubjectFinder
         FoldedWord at = text.Words.Words[word];
         ReadOnlySpan<char> letters = text.Words.Word(word);
         if (!PhraseText.IsDense(letters[0]))
-            return text.CoverOfWord(word) == QuestionText.Cover.Unknown && letters.Length > 1;
+            return text.CoverOfWord(word) == QuestionText.Cover.Unknown && letters.Length > 1 && CommonWords.BitsOf(letters) < 0;
 
         // Of scripts without spaces, two unexplained units in a row; a particle explains itself.
         int length = Hangul.Is(letters[0]) ? letters.Length - KoreanParticles.LengthIn(letters) : letters.Length;
@@ -141,8 +143,13 @@ internal sealed class SubjectFinder
         return last;
     }
 
-    private static bool IsSoft(QuestionText text, int word) =>
-        PhraseBook.Shared.Soft.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Words.Word(word));
+    // A word of general vocabulary, by itself no sign of a title, but perhaps part of one: "coffee prince".
+    private static bool IsSoft(QuestionText text, int word)
+    {
+        ReadOnlySpan<char> letters = text.Words.Word(word);
+        return PhraseBook.Shared.Soft.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters)
+            || (CommonWords.BitsOf(letters) >= 0 && !PhraseBook.Shared.Asking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters));
+    }
 
     private bool Look(QuestionText text, KnowledgeSnapshot snapshot, int first, int last)
     {
@@ -160,7 +167,7 @@ internal sealed class SubjectFinder
         {
             if (mention.Search.Matches.Count == 0)
                 continue;
-            if (!mention.Search.Confident)
+            if (!mention.Search.Confident || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start + mention.Length, mention.Search.Matches[0].Matched))
             {
                 TitleSearch narrowed = mention.Search.Matches.Count > 1 ? PeopleGuess.Narrowed(mention.Search, text, snapshot) : mention.Search;
                 Subjects.Near ??= narrowed.Matches.Count < mention.Search.Matches.Count ? narrowed with { Confident = false } : Worth(mention.Search);
@@ -179,7 +186,7 @@ internal sealed class SubjectFinder
         {
             Subjects.Stranger ??= core;
             TitleSearch near = snapshot.Titles.Find(core);
-            if (IsOne(near))
+            if (IsOne(near) && !IsOther(core, near.Matches[0].Matched))
             {
                 TakeMention(text, new TitleMention(0, core.Length, near), text.Words.Words[first].SourceStart);
                 return true;
@@ -194,6 +201,37 @@ internal sealed class SubjectFinder
     // One drama and no other, by a name that is misspelt but whole.
     private static bool IsOne(TitleSearch search) =>
         search.Confident && search.Matches[0].Score >= Sure;
+
+    // "descendants of the moon": a word that is no misspelling, and not in the name, makes it the name of something else.
+    private static bool IsOther(string typed, string name)
+    {
+        var typedWords = new FoldedText();
+        typedWords.Read(typed);
+        string known = TitleKey.Of(name);
+        for (int i = 0; i < typedWords.Words.Length; i++)
+        {
+            ReadOnlySpan<char> word = typedWords.Word(i);
+            if (word.Length > 3 && char.IsAsciiLetter(word[0]) && CommonWords.BitsOf(word) >= 0 && !CommonWords.IsFiller(word) && !known.AsSpan().Contains(word.TrimEnd('s'), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The same of a word right behind it: "descendants of the" and then "moon".
+    private static bool GoesOn(QuestionText text, int end, string name)
+    {
+        for (int word = 0; word < text.Words.Words.Length; word++)
+        {
+            if (text.Words.Words[word].SourceStart <= end)
+                continue;
+            bool beside = text.Words.Words[word].SourceStart == end + 1 && text.Source[end] == ' ';
+            return beside && IsSoft(text, word) && text.CoverOfWord(word) != QuestionText.Cover.Telling && text.Words.Word(word).Length > 2
+                && !TitleKey.Of(name).AsSpan().Contains(text.Words.Word(word), StringComparison.Ordinal);
+        }
+
+        return false;
+    }
 
     // What is worth asking back about: one that is near, or several that are equally so.
     private static TitleSearch? Worth(TitleSearch near)
@@ -234,11 +272,9 @@ internal sealed class SubjectFinder
             if (!IsSoft(text, word) || text.CoverOfWord(word) == QuestionText.Cover.Telling)
                 continue;
             int last = LastOf(text, word);
-            TitleSearch near = snapshot.Titles.Find(Source(text, word, last));
-            if (Worth(near) is { } worth)
+            if (Look(text, snapshot, word, last))
             {
-                Subjects.Near = worth;
-                Subjects.Stranger = Source(text, word, last);
+                text.Scan();
                 return;
             }
 
