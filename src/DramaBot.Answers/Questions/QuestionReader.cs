@@ -8,7 +8,6 @@ using DramaBot.Answers.Help;
 using DramaBot.Answers.Overview;
 using DramaBot.Answers.Questions.Phrases;
 using DramaBot.Answers.Questions.Subjects;
-using DramaBot.Answers.Ranking;
 using DramaBot.Answers.Ratings;
 using DramaBot.Answers.Renewal;
 using DramaBot.Answers.Upcoming;
@@ -232,9 +231,9 @@ public sealed class QuestionReader : IQuestionReader
 
         private Request Make(Signal signal, AskedTitle title, DateOnly? asOf) => signal switch
         {
-            Signal.Renewal => new RenewalRequest(title, asOf),
+            Signal.Renewal => new RenewalRequest(title, asOf) { Asks = Scores.Has(Signal.AsksCancelled) ? RenewalQuestion.WhyCancelled : RenewalQuestion.Whether },
             Signal.Ratings => new RatingsRequest(title, asOf),
-            Signal.Ending => new EndingRequest(title),
+            Signal.Ending => new EndingRequest(title) { AsksFate = Scores.Has(Signal.AsksFate) },
             Signal.Cast => new CastRequest(title),
             Signal.WhereToWatch => new WhereToWatchRequest(title),
             Signal.Episodes => new EpisodesRequest(title),
