@@ -73,7 +73,7 @@ public sealed class QuestionReader : IQuestionReader
             _finder.Find(_text, snapshot);
             if (IsRefused())
                 return null;
-            if (Scores.Has(Signal.Help) && Subjects.Titles.Count == 0 && _text.Words.Words.Length <= FewWords && Subjects.Stranger is null)
+            if (Scores.Has(Signal.Help) && Subjects.Titles.Count == 0 && _text.Words.Words.Length <= FewWords && Subjects.Stranger is null && (Scores.WeightOf(Signal.Help) > Telling))
                 return new HelpRequest();
 
             DateOnly? asOf = QuestionDate.In(question, today);
@@ -191,12 +191,14 @@ public sealed class QuestionReader : IQuestionReader
         // Of a season that has not been shown, when it comes is whether it comes; of one that has, its dates are asked for.
         private Signal ForSeason(Signal signal, AskedTitle title, int? season, Conversation? conversation, DateOnly today)
         {
-            if (signal is not (Signal.AirDates or Signal.Renewal or Signal.Ending) || season is null)
+            if (signal is not (Signal.AirDates or Signal.Renewal or Signal.Ending or Signal.Events or Signal.Overview) || season is null)
                 return signal == Signal.None && season is not null ? Signal.Renewal : signal;
             bool shown = title.Found is not { Confident: false } && SeasonShown(title, season.Value, today);
             // "season 3, is it dead?" asks of the season that has not come.
             if (signal == Signal.Ending)
                 return !shown && Scores.WeightOf(signal) < Sure && Scores.Has(Signal.Renewal) ? Signal.Renewal : signal;
+            if (signal is Signal.Events or Signal.Overview)
+                return shown || !Scores.Has(Signal.Renewal) ? signal : Signal.Renewal;
             if (signal == Signal.AirDates)
                 return shown || (season == 1 && !Scores.Has(Signal.Renewal)) ? Signal.AirDates : Signal.Renewal;
             bool weak = Scores.WeightOf(Signal.Renewal) <= Telling;

@@ -93,6 +93,8 @@ internal sealed class PhraseTable
                 continue;
             }
 
+            if (word.IndexOfAny('@', '^', '#') >= 0)
+                throw new InvalidDataException($"A sign stands by itself, with spaces around it: '{word}'.");
             _folded.Read(word);
             for (int i = 0; i < _folded.Words.Length; i++)
                 Append(form, _folded.Word(i));

@@ -66,7 +66,7 @@ internal static class NameChooser
         bool goesOn = GoesOn(text, one, one.First - 1) || GoesOn(text, one, one.Last + 1);
         if (one.Name.Strength == NameStrength.Common)
             return !(capital && goesOn);
-        if (goesOn)
+        if (goesOn || (!capital && one.Name.Units == 1))
             return false;
         return capital || one.First == 0 || !MakesPlain(text.Words.Word(one.First - 1));
     }

@@ -50,7 +50,7 @@ internal static class PeopleGuess
     /// <summary>The drama whose premise has more of the question's words than any other's; null where none stands out.</summary>
     public static TitleSearch? ByPremise(QuestionText text, KnowledgeSnapshot snapshot)
     {
-        const int Enough = 2 * PerHint;
+        const int Enough = (2 * PerHint) - 1;
         var scores = new Dictionary<int, int>();
         for (int ordinal = 0; ordinal < snapshot.Count && ordinal < MostRead; ordinal++)
             scores[ordinal] = 0;
@@ -94,7 +94,7 @@ internal static class PeopleGuess
     private static void Add(List<int>? having, int weight, Dictionary<int, int> scores)
     {
         // What many premises say tells little.
-        int worth = having is null ? 0 : having.Count <= HintOfMany ? weight : 1;
+        int worth = having is null ? 0 : having.Count <= HintOfMany ? weight : having.Count <= 2 * HintOfMany ? Math.Min(weight, 2) : 1;
         foreach (int ordinal in having ?? [])
         {
             if (scores.TryGetValue(ordinal, out int score))

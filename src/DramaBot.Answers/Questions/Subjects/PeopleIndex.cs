@@ -12,6 +12,7 @@ namespace DramaBot.Answers.Questions.Subjects;
 internal sealed class PeopleIndex
 {
     private const int ShortestGiven = 4;
+    private const int Leads = 2;
     private static readonly ConditionalWeakTable<KnowledgeSnapshot, PeopleIndex> Of = [];
 
     private static readonly char[] Splitters = ['/', '(', ')', ',', ';'];
@@ -19,6 +20,7 @@ internal sealed class PeopleIndex
     private readonly Dictionary<ulong, List<Part>> _people = [];
     private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
     private readonly FoldedText _folded = new(1200, 300);
+    private bool _isLead;
 
     private PeopleIndex(KnowledgeSnapshot snapshot)
     {
@@ -50,8 +52,10 @@ internal sealed class PeopleIndex
             AddWords(premise.GetString() ?? "", ordinal);
         if (!record.RootElement.TryGetProperty("cast", out JsonElement cast))
             return;
+        int at = 0;
         foreach (JsonElement member in cast.EnumerateArray())
         {
+            _isLead = at++ < Leads;
             AddPerson(member.GetProperty("actor").GetString() ?? "", ordinal, isActor: true);
             if (member.TryGetProperty("role", out JsonElement role))
                 AddPerson(role.GetString() ?? "", ordinal, isActor: false);
@@ -87,8 +91,9 @@ internal sealed class PeopleIndex
                 // An actor's given name alone is anybody's.
                 if (!isActor)
                 {
-                    Add(given, ordinal, Part.Role);
-                    AddKey(NameSounds.Exact(given), ordinal, Part.Role + 1);
+                    // Of several with one given name people mean a lead.
+                    Add(given, ordinal, Part.Role + (_isLead ? 1 : 0));
+                    AddKey(NameSounds.Exact(given), ordinal, Part.Role + (_isLead ? 2 : 1));
                 }
             }
             else

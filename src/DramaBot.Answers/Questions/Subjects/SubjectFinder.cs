@@ -15,6 +15,7 @@ internal sealed class SubjectFinder
     private const int MostStretches = 3;
     private const int GapInTitle = 3;
     private const int LongestStretch = 12;
+    private const int StrongestOfOthers = 10;
     private const double Sure = 0.6;
     private const double Near = 0.55;
     private const double Least = 0.25;
@@ -35,6 +36,9 @@ internal sealed class SubjectFinder
         foreach (NamedStretch one in _found)
             Take(text, one);
         text.Scan();
+        // What is refused whatever it is about needs no closer look.
+        if (text.Scores.WeightOf(Signal.Refuse) > StrongestOfOthers)
+            return;
         if (FirstStrange(text, 0) < 0)
         {
             if (Subjects.Titles.Count == 0)
@@ -167,7 +171,7 @@ internal sealed class SubjectFinder
         {
             if (mention.Search.Matches.Count == 0)
                 continue;
-            if (!mention.Search.Confident || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start + mention.Length, mention.Search.Matches[0].Matched))
+            if (!mention.Search.Confident || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
             {
                 TitleSearch narrowed = mention.Search.Matches.Count > 1 ? PeopleGuess.Narrowed(mention.Search, text, snapshot) : mention.Search;
                 Subjects.Near ??= narrowed.Matches.Count < mention.Search.Matches.Count ? narrowed with { Confident = false } : Worth(mention.Search);
@@ -218,20 +222,31 @@ internal sealed class SubjectFinder
         return false;
     }
 
-    // The same of a word right behind it: "descendants of the" and then "moon".
-    private static bool GoesOn(QuestionText text, int end, string name)
+    // The same of a word beside it, articles and the like apart: "descendants of the" and then "moon", "condor" and then "heroes".
+    private static bool GoesOn(QuestionText text, int start, int length, string name)
     {
-        for (int word = 0; word < text.Words.Words.Length; word++)
-        {
-            if (text.Words.Words[word].SourceStart <= end)
-                continue;
-            bool beside = text.Words.Words[word].SourceStart == end + 1 && text.Source[end] == ' ';
-            return beside && IsSoft(text, word) && text.CoverOfWord(word) != QuestionText.Cover.Telling && text.Words.Word(word).Length > 2
-                && !TitleKey.Of(name).AsSpan().Contains(text.Words.Word(word), StringComparison.Ordinal);
-        }
-
-        return false;
+        ReadOnlySpan<FoldedWord> words = text.Words.Words;
+        int first = 0;
+        while (first < words.Length && words[first].SourceEnd <= start)
+            first++;
+        int last = first;
+        while (last + 1 < words.Length && words[last + 1].SourceStart < start + length)
+            last++;
+        return IsAnother(text, first, -1, name) || IsAnother(text, last, 1, name);
     }
+
+    private static bool IsAnother(QuestionText text, int from, int step, string name)
+    {
+        int word = from + step;
+        for (int skipped = 0; skipped < 2 && word >= 0 && word < text.Words.Words.Length && IsSmall(text.Words.Word(word)); skipped++)
+            word += step;
+        if (word < 0 || word >= text.Words.Words.Length || text.IsMarked(word) || !char.IsAsciiLetter(text.Words.Word(word)[0]))
+            return false;
+        bool content = IsSoft(text, word) && text.CoverOfWord(word) != QuestionText.Cover.Telling;
+        return (content || (step < 0 && IsStrange(text, word))) && text.Words.Word(word).Length > 2 && !TitleKey.Of(name).AsSpan().Contains(text.Words.Word(word), StringComparison.Ordinal);
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) => CommonWords.IsStop(word) || CommonWords.IsArticle(word);
 
     // What is worth asking back about: one that is near, or several that are equally so.
     private static TitleSearch? Worth(TitleSearch near)
