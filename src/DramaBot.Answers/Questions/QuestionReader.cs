@@ -96,7 +96,7 @@ public sealed class QuestionReader : IQuestionReader
             if (vague && Carried(conversation, pointsBack) is var carried and not Signal.None)
                 signal = carried;
             // Who names people and asks nothing wants to know which drama it is.
-            if (signal == Signal.None && !pointsBack && (Subjects.People.Count > 0 || Subjects.Titles.Exists(static named => named.Strength == NameStrength.Distinct && named.Text.Contains(' ', StringComparison.Ordinal))))
+            if (signal == Signal.None && !pointsBack && (Subjects.People.Count > 0 || Subjects.Titles.Exists(IsSurelyMeant)))
                 signal = Signal.Overview;
             return signal == Signal.None && !IsOnlyTitle(pointsBack) ? null : Make(signal, titles[0], asOf);
         }
@@ -218,6 +218,34 @@ public sealed class QuestionReader : IQuestionReader
             conversation is not null && !pointsBack && Scores.Has(Signal.Also) ? SignalOf(conversation.Intent) : Signal.None;
 
         private static Signal SignalOf(Intent intent) => Enum.Parse<Signal>(intent.ToString());
+
+        // Whether a question that asks nothing we know is about the drama all the same: how sure the title is decides.
+        private bool IsSurelyMeant(NamedSubject named)
+        {
+            if (named.Strength == NameStrength.Distinct && named.Text.Contains(' ', StringComparison.Ordinal))
+                return true;
+            bool asked = _text.Source.Contains('?', StringComparison.Ordinal) || OpensQuestion(_text.Words.Word(0));
+            return named.Strength switch
+            {
+                NameStrength.Distinct => asked,
+                NameStrength.Common => asked && (char.IsUpper(named.Text[0]) || LeadsToTitle(named.Start)),
+                _ => false,
+            };
+        }
+
+        private bool LeadsToTitle(int start)
+        {
+            for (int word = 1; word < _text.Words.Words.Length; word++)
+            {
+                if (_text.Words.Words[word].Start == start)
+                    return _text.Words.Word(word - 1) is "is" or "of" or "in" or "about" or "was" or "watching" or "finished" or "for" or "on" or "does" or "did" or "drama" or "kdrama" or "show" or "series";
+            }
+
+            return false;
+        }
+
+        private static bool OpensQuestion(ReadOnlySpan<char> word) =>
+            word is "how" or "what" or "whats" or "who" or "whos" or "which" or "why" or "is" or "was" or "does" or "did" or "give" or "tell" or "explain" or "que" or "quien" or "como" or "quem" or "qual" or "apa" or "siapa" or "kenapa" or "qui" or "quel" or "quelle" or "comment";
 
         // A text that is hardly more than a title asks for the drama.
         private bool IsOnlyTitle(bool pointsBack)

@@ -84,6 +84,9 @@ internal static class NameChooser
             ? text.Source.AsSpan(other.SourceEnd, Math.Max(0, first.SourceStart - other.SourceEnd))
             : text.Source.AsSpan(last.SourceEnd, Math.Max(0, other.SourceStart - last.SourceEnd));
         bool sameCase = char.IsUpper(text.Source[first.SourceStart]) == char.IsUpper(text.Source[other.SourceStart]);
+        // Before the title most words of other languages are no part of it.
+        if (beside < one.First && !char.IsUpper(text.Source[other.SourceStart]) && CommonWords.BitsOf(words.Word(beside)) < 0)
+            return false;
         return sameCase && between.IsWhiteSpace() && !PhraseBook.Shared.Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(beside)) && !CommonWords.IsFiller(words.Word(beside));
     }
 
