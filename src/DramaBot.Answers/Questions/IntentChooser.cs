@@ -6,6 +6,7 @@ namespace DramaBot.Answers.Questions;
 internal static class IntentChooser
 {
     private const int Least = 12;
+    private const int Telling = 7;
 
     // Of equal scores the first wins: what is asked for by fewer words of its own comes later.
     private static readonly Signal[] Order =
@@ -34,7 +35,7 @@ internal static class IntentChooser
         int score = scores[signal];
         // "The highest rated" of one drama are its ratings; of two that are not both known, too.
         if (aboutOne && signal == Signal.Ratings)
-            return Math.Max(score, Math.Max(scores[Signal.Ranking], scores[Signal.Compare]) - 1);
+            return Math.Max(score, Math.Max(scores.WeightOf(Signal.Ranking) >= Telling ? scores[Signal.Ranking] : 0, scores[Signal.Compare]) - 1);
         if (signal == Signal.Ranking)
             return aboutOne || score == 0 ? 0 : score + 2;
         return score;

@@ -26,6 +26,7 @@ public sealed class QuestionReader : IQuestionReader
     private const int FewWords = 6;
     private const int Telling = 4;
     private const int Sure = 9;
+    private const int Hint = 6;
 
     [ThreadStatic]
     private static Reading? _spare;
@@ -91,12 +92,15 @@ public sealed class QuestionReader : IQuestionReader
             if (titles.Count == 0)
                 return ReadWithoutTitle(signal, asOf, season);
 
+            // A title that is a plain word takes more than a hint: "signal me when ready".
+            if (conversation is null && Scores.WeightOf(signal) <= Hint && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
+                return null;
             signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
             bool vague = signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling);
             if (vague && Carried(conversation, pointsBack) is var carried and not Signal.None)
                 signal = carried;
             // Who names people and asks nothing wants to know which drama it is.
-            if (signal == Signal.None && !pointsBack && (Subjects.People.Count > 0 || Subjects.Titles.Exists(IsSurelyMeant)))
+            if (signal == Signal.None && !pointsBack && (NamesPeopleInFull() || Subjects.Titles.Exists(IsSurelyMeant)))
                 signal = Signal.Overview;
             return signal == Signal.None && !IsOnlyTitle(pointsBack) ? null : Make(signal, titles[0], asOf);
         }
@@ -218,6 +222,10 @@ public sealed class QuestionReader : IQuestionReader
             conversation is not null && !pointsBack && Scores.Has(Signal.Also) ? SignalOf(conversation.Intent) : Signal.None;
 
         private static Signal SignalOf(Intent intent) => Enum.Parse<Signal>(intent.ToString());
+
+        // One given name may be any word of any language.
+        private bool NamesPeopleInFull() =>
+            Subjects.People.Count > 1 || (Subjects.People.Count == 1 && (Scores.Has(Signal.Subject) || Subjects.People[0].Text.AsSpan().IndexOfAny(' ', '-') > 0));
 
         // Whether a question that asks nothing we know is about the drama all the same: how sure the title is decides.
         private bool IsSurelyMeant(NamedSubject named)

@@ -6,53 +6,54 @@ namespace DramaBot.Answers.Questions.Phrases;
 /// </summary>
 internal sealed class PhraseAutomaton
 {
-    private readonly ulong[] _keys;
+    private const int None = -1;
+
+    private readonly ushort[] _classes = new ushort[char.MaxValue + 1];
+    private readonly int[] _keys;
     private readonly int[] _next;
     private readonly int[] _fail;
     private readonly int[] _output;
     private readonly int[] _outputLink;
     private readonly int _mask;
+    private int _classCount = 1;
 
     /// <summary>Builds the automaton; a find is told by the place of its phrase in <paramref name="phrases"/>, which are distinct.</summary>
     public PhraseAutomaton(IReadOnlyList<string> phrases)
     {
-        var children = new List<SortedDictionary<char, int>> { new() };
-        var output = new List<int> { -1 };
+        // Phrases that begin alike share their beginning: fewer states than units.
+        int most = 1 + phrases.Sum(static phrase => phrase.Length);
+        var states = new List<State>(most / 2) { new(0, 0, 0) };
+        var output = new List<int>(most / 2) { None };
+        int size = 16;
+        while (size < most * 3 / 2)
+            size *= 2;
+        _mask = size - 1;
+        _keys = new int[size];
+        _next = new int[size];
         for (int i = 0; i < phrases.Count; i++)
         {
             int state = 0;
             foreach (char unit in phrases[i])
             {
-                if (!children[state].TryGetValue(unit, out int child))
+                int known = Step(state, ClassOf(unit));
+                if (known == 0)
                 {
-                    child = children.Count;
-                    children[state].Add(unit, child);
-                    children.Add([]);
-                    output.Add(-1);
+                    known = states.Count;
+                    Put(state, _classes[unit], known);
+                    states.Add(new State(state, _classes[unit], states[state].Depth + 1));
+                    output.Add(None);
                 }
 
-                state = child;
+                state = known;
             }
 
             output[state] = i;
         }
 
-        int size = 16;
-        while (size < children.Count * 2)
-            size *= 2;
-        _mask = size - 1;
-        _keys = new ulong[size];
-        _next = new int[size];
-        _fail = new int[children.Count];
         _output = [.. output];
-        _outputLink = new int[children.Count];
-        for (int state = 0; state < children.Count; state++)
-        {
-            foreach ((char unit, int child) in children[state])
-                Put(state, unit, child);
-        }
-
-        Link(children);
+        _fail = new int[states.Count];
+        _outputLink = new int[states.Count];
+        Link(states);
     }
 
     /// <summary>Tells <paramref name="found"/> of each phrase in the text, in the order in which they end.</summary>
@@ -63,36 +64,55 @@ internal sealed class PhraseAutomaton
         int state = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            ushort unit = _classes[text[i]];
+            if (unit == 0)
+            {
+                // No phrase holds it.
+                state = 0;
+                continue;
+            }
+
             int next;
-            while ((next = Step(state, text[i])) == 0 && state != 0)
+            while ((next = Step(state, unit)) == 0 && state != 0)
                 state = _fail[state];
             state = next;
-            for (int at = _output[state] >= 0 ? state : _outputLink[state]; at != 0; at = _outputLink[at])
+            for (int at = _output[state] != None ? state : _outputLink[state]; at != 0; at = _outputLink[at])
                 found.Add(_output[at], i + 1);
         }
     }
 
-    private void Link(List<SortedDictionary<char, int>> children)
+    // Shorter beginnings first: where a state goes on a miss is known once all shorter ones are linked.
+    private void Link(List<State> states)
     {
-        var queue = new Queue<int>(children[0].Values);
-        while (queue.TryDequeue(out int state))
+        int[] order = [.. Enumerable.Range(1, states.Count - 1)];
+        int[] depths = [.. states.Skip(1).Select(static state => state.Depth)];
+        Array.Sort(depths, order);
+        foreach (int state in order)
         {
-            foreach ((char unit, int child) in children[state])
+            (int parent, ushort unit, int depth) = states[state];
+            int next = 0;
+            if (depth > 1)
             {
-                int fail = _fail[state];
-                int next;
+                int fail = _fail[parent];
                 while ((next = Step(fail, unit)) == 0 && fail != 0)
                     fail = _fail[fail];
-                _fail[child] = next;
-                _outputLink[child] = _output[next] >= 0 ? next : _outputLink[next];
-                queue.Enqueue(child);
             }
+
+            _fail[state] = next;
+            _outputLink[state] = _output[next] != None ? next : _outputLink[next];
         }
     }
 
-    private int Step(int state, char unit)
+    private ushort ClassOf(char unit)
     {
-        ulong key = KeyOf(state, unit);
+        if (_classes[unit] == 0)
+            _classes[unit] = (ushort)_classCount++;
+        return _classes[unit];
+    }
+
+    private int Step(int state, ushort unit)
+    {
+        int key = KeyOf(state, unit);
         for (int slot = SlotOf(key); ; slot = (slot + 1) & _mask)
         {
             if (_keys[slot] == key)
@@ -102,9 +122,9 @@ internal sealed class PhraseAutomaton
         }
     }
 
-    private void Put(int state, char unit, int child)
+    private void Put(int state, ushort unit, int child)
     {
-        ulong key = KeyOf(state, unit);
+        int key = KeyOf(state, unit);
         int slot = SlotOf(key);
         while (_keys[slot] != 0)
             slot = (slot + 1) & _mask;
@@ -112,10 +132,12 @@ internal sealed class PhraseAutomaton
         _next[slot] = child;
     }
 
-    // Never 0, which marks an empty slot: no phrase holds U+0000.
-    private static ulong KeyOf(int state, char unit) => ((ulong)state << 16) | unit;
+    // Never 0, which marks an empty slot: classes count from 1. Room for two thousand classes and a million states.
+    private static int KeyOf(int state, ushort unit) => (state << 11) | unit;
 
-    private int SlotOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> 40) & _mask;
+    private int SlotOf(int key) => (int)(((uint)key * 2654435769U) >> 8) & _mask;
+
+    private readonly record struct State(int Parent, ushort Class, int Depth);
 
     /// <summary>Who is told of finds.</summary>
     internal interface IFound

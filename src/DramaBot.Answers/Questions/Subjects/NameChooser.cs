@@ -45,7 +45,12 @@ internal static class NameChooser
     // "미생물" is not "미생": behind a short Korean name only a particle follows, or a word that questions put there.
     private static bool EndsWell(FoldedText words, in NamedStretch one)
     {
-        if (one.IsWhole || !Hangul.Is(words.Units[one.End - 1]))
+        if (!Hangul.Is(words.Units[one.End - 1]))
+            return true;
+        // "파리의 연인" is another drama than "연인".
+        if (one.End - one.Start < 3 && one.First > 0 && words.Word(one.First - 1) is [.., '의'])
+            return false;
+        if (one.IsWhole)
             return true;
         FoldedWord last = words.Words[one.Last];
         ReadOnlySpan<char> rest = words.Units[one.End..(last.Start + last.Length)];
@@ -84,6 +89,9 @@ internal static class NameChooser
             ? text.Source.AsSpan(other.SourceEnd, Math.Max(0, first.SourceStart - other.SourceEnd))
             : text.Source.AsSpan(last.SourceEnd, Math.Max(0, other.SourceStart - last.SourceEnd));
         bool sameCase = char.IsUpper(text.Source[first.SourceStart]) == char.IsUpper(text.Source[other.SourceStart]);
+        // "the last kingdom": what describes the word belongs to it.
+        if (beside < one.First && sameCase && between.IsWhiteSpace() && PhraseBook.Shared.Soft.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(beside)))
+            return true;
         // Before the title most words of other languages are no part of it.
         if (beside < one.First && !char.IsUpper(text.Source[other.SourceStart]) && CommonWords.BitsOf(words.Word(beside)) < 0)
             return false;

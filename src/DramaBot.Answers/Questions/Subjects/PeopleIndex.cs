@@ -166,7 +166,8 @@ internal sealed class PeopleIndex
     private static string Letters(string word) => string.Concat(word.Where(char.IsLetterOrDigit).Select(LatinFold.Fold).Where(static unit => unit != '\0'));
 
     private static bool IsStyle(string word) =>
-        word is "king" or "queen" or "prince" or "princess" or "crown" or "grand" or "lady" or "lord" or "consort" or "dowager" or "dr" or "mr" or "mrs" or "miss" or "emperor" or "empress" or "captain" or "detective" or "general" or "father" or "sister" or "the" or "young" or "old" or "older" or "younger" or "ceo" or "judge" or "prosecutor" or "professor" or "doctor" or "and" or "royal" or "noble" or "secretary" or "director" or "chef" or "officer" or "chief";
+        word is "king" or "queen" or "prince" or "princess" or "crown" or "grand" or "lady" or "lord" or "consort" or "dowager" or "dr" or "mr" or "mrs" or "miss" or "emperor" or "empress" or "captain" or "detective" or "general" or "father" or "sister" or "the" or "young" or "old" or "older" or "younger" or "ceo" or "judge" or "prosecutor" or "professor" or "doctor" or "and" or "royal" or "noble" or "secretary" or "director" or "chef" or "officer" or "chief"
+            or "seoul" or "tokyo" or "berlin" or "rio" or "denver" or "moscow" or "nairobi" or "helsinki" or "oslo" or "busan";
 
     /// <summary>A part that somebody of a name has in a drama.</summary>
     /// <param name="Ordinal">The drama.</param>

@@ -169,7 +169,8 @@ internal sealed class SubjectFinder
         string stretch = Source(text, start, end);
         foreach (TitleMention mention in snapshot.Titles.FindMentions(stretch))
         {
-            if (mention.Search.Matches.Count == 0)
+            // One or two small letters are no name in a sentence.
+            if (mention.Search.Matches.Count == 0 || (mention.Length < 3 && !char.IsUpper(stretch[mention.Start])))
                 continue;
             if (!mention.Search.Confident || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
             {
@@ -295,6 +296,38 @@ internal sealed class SubjectFinder
 
             word = last;
         }
+
+        if (Subjects.Stranger is null && Subjects.Titles.Count == 0)
+            LookAtCapitals(text, snapshot);
+    }
+
+    // Words that questions use, but written as names are: "Run On", "La Casa de Papel".
+    private void LookAtCapitals(QuestionText text, KnowledgeSnapshot snapshot)
+    {
+        int first = -1;
+        int last = -1;
+        int capitals = 0;
+        bool small = false;
+        for (int word = 0; word < text.Words.Words.Length; word++)
+        {
+            ReadOnlySpan<char> letters = text.Words.Word(word);
+            bool capital = char.IsUpper(text.Source[text.Words.Words[word].SourceStart]) && letters.Length > 1;
+            small |= !capital;
+            // The first word of a question is written so anyway.
+            if (!capital || (word == 0 && text.Words.Words.Length > 1 && !char.IsUpper(text.Source[text.Words.Words[1].SourceStart])))
+                continue;
+            if (first >= 0 && word - last > GapInTitle)
+                (first, capitals) = (-1, 0);
+            first = first < 0 ? word : first;
+            last = word;
+            capitals++;
+        }
+
+        if (capitals < 2 || !small)
+            return;
+        Subjects.Stranger = Source(text, first, last);
+        Subjects.StrangerIsName = true;
+        Subjects.Near = Worth(snapshot.Titles.Find(Subjects.Stranger));
     }
 
     private static string Source(QuestionText text, int first, int last) =>
