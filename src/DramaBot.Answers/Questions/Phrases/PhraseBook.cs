@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace DramaBot.Answers.Questions.Phrases;
@@ -33,9 +32,10 @@ internal sealed class PhraseBook
         Tells = [.. Uses.Select(of => Array.Exists(of, use => Rules[use.Rule].Weight >= Telling))];
         Automaton = new PhraseAutomaton(phrases);
         Known = phrases.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(static word => !PhraseText.IsDense(word[0]))
-            .Concat(table.Words).Concat(table.Soft).ToFrozenSet(StringComparer.Ordinal);
-        Soft = table.Soft.ToFrozenSet(StringComparer.Ordinal);
-        Asking = phrases.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Concat(table.Words).ToFrozenSet(StringComparer.Ordinal);
+            .Concat(table.Words).Concat(table.Soft).ToHashSet(StringComparer.Ordinal);
+        Soft = table.Soft.ToHashSet(StringComparer.Ordinal);
+        Empty = [.. table.Words];
+        Asking = phrases.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Concat(table.Words).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What is shipped.</summary>
@@ -56,14 +56,19 @@ internal sealed class PhraseBook
     /// <summary>Finds the phrases.</summary>
     public PhraseAutomaton Automaton { get; }
 
+    // Plain sets: freezing one takes longer than the few questions it would speed up in most runs.
+
     /// <summary>Every word, of scripts that use spaces, that some phrase holds or that says nothing.</summary>
-    public FrozenSet<string> Known { get; }
+    public HashSet<string> Known { get; }
+
+    /// <summary>Those of them that say nothing.</summary>
+    public HashSet<string> Empty { get; }
 
     /// <summary>Those of them that questions are made of.</summary>
-    public FrozenSet<string> Asking { get; }
+    public HashSet<string> Asking { get; }
 
     /// <summary>The words among them that may be part of a title.</summary>
-    public FrozenSet<string> Soft { get; }
+    public HashSet<string> Soft { get; }
 
     private static PhraseTable Shipped()
     {

@@ -23,7 +23,7 @@ internal static class PeopleGuess
         ["sageuk"] = ["joseon", "king", "palace", "prince"], ["historical"] = ["joseon", "king", "palace", "prince"],
         ["rich"] = ["heir", "heiress", "chaebol", "conglomerate"], ["ceo"] = ["chaebol", "heir", "boss", "company"], ["boss"] = ["ceo", "company"],
         ["school"] = ["student", "teacher", "classmate"], ["mafia"] = ["consigliere", "gang", "gangster"], ["ghost"] = ["spirit", "dead"],
-        ["cook"] = ["chef", "cooking", "restaurant"], ["baseball"] = ["team", "season"], ["north"] = ["border"], ["spy"] = ["agent", "spies"],
+        ["cook"] = ["chef", "cooking", "restaurant"], ["baseball"] = ["team", "season"], ["north"] = ["border"], ["zombie"] = ["plague", "undead", "infected", "outbreak"], ["zombies"] = ["plague", "undead", "infected", "outbreak"], ["gumiho"] = ["fox", "tailed"], ["chef"] = ["cook", "cooking", "kitchen"], ["time"] = ["future", "past"], ["spy"] = ["agent", "spies"],
     };
 
     /// <summary>The guess; null where nobody was named.</summary>
@@ -89,7 +89,7 @@ internal static class PeopleGuess
 
     // Words that questions are made of say nothing of what a drama is about.
     private static bool IsOfQuestions(QuestionText text, int word) =>
-        PhraseBook.Shared.Asking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Words.Word(word));
+        text.CoverOfWord(word) == QuestionText.Cover.Telling || PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Words.Word(word));
 
     private static void Add(List<int>? having, int weight, Dictionary<int, int> scores)
     {

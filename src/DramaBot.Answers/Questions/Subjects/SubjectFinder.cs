@@ -17,6 +17,7 @@ internal sealed class SubjectFinder
     private const int LongestStretch = 12;
     private const int StrongestOfOthers = 10;
     private const double Sure = 0.6;
+    private const double SureWord = 0.7;
     private const double Near = 0.55;
     private const double Least = 0.25;
     private const double Equal = 0.85;
@@ -172,7 +173,7 @@ internal sealed class SubjectFinder
             // One or two small letters are no name in a sentence.
             if (mention.Search.Matches.Count == 0 || (mention.Length < 3 && !char.IsUpper(stretch[mention.Start])))
                 continue;
-            if (!mention.Search.Confident || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
+            if (!mention.Search.Confident || IsFarFetched(mention, stretch) || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
             {
                 TitleSearch narrowed = mention.Search.Matches.Count > 1 ? PeopleGuess.Narrowed(mention.Search, text, snapshot) : mention.Search;
                 Subjects.Near ??= narrowed.Matches.Count < mention.Search.Matches.Count ? narrowed with { Confident = false } : Worth(mention.Search);
@@ -206,6 +207,10 @@ internal sealed class SubjectFinder
     // One drama and no other, by a name that is misspelt but whole.
     private static bool IsOne(TitleSearch search) =>
         search.Confident && search.Matches[0].Score >= Sure;
+
+    // One word that only sounds like a name, or is half of one, is as likely another drama.
+    private static bool IsFarFetched(TitleMention mention, string stretch) =>
+        mention.Search.Matches[0].Score < SureWord && !stretch.AsSpan(mention.Start, mention.Length).Contains(' ');
 
     // "descendants of the moon": a word that is no misspelling, and not in the name, makes it the name of something else.
     private static bool IsOther(string typed, string name)
@@ -283,11 +288,13 @@ internal sealed class SubjectFinder
     // No word is strange, but a title may be made of words that questions use: "strong woman", "graceful".
     private void LookAtSoftWords(QuestionText text, KnowledgeSnapshot snapshot)
     {
-        for (int word = 0; word < text.Words.Words.Length; word++)
+        int tried = 0;
+        for (int word = 0; word < text.Words.Words.Length && tried < MostStretches; word++)
         {
             if (!IsSoft(text, word) || text.CoverOfWord(word) == QuestionText.Cover.Telling)
                 continue;
             int last = LastOf(text, word);
+            tried++;
             if (Look(text, snapshot, word, last))
             {
                 text.Scan();
