@@ -120,6 +120,9 @@ internal sealed class QuestionText
                     while (i + 1 < Words.Words.Length && Words.Words[i + 1].Start <= unit)
                         word = Words.Words[++i];
                     isDense = PhraseText.IsDense(units[word.Start]);
+                    // What is left of "Goblin's" says nothing.
+                    if (!isDense)
+                        break;
                     continue;
                 }
 

@@ -17,7 +17,7 @@ internal sealed class SubjectFinder
     private const int LongestStretch = 12;
     private const int StrongestOfOthers = 10;
     private const double Sure = 0.6;
-    private const double SureWord = 0.7;
+    private const double SureWord = 0.5;
     private const double Near = 0.55;
     private const double Least = 0.25;
     private const double Equal = 0.85;
@@ -32,7 +32,7 @@ internal sealed class SubjectFinder
     {
         Subjects.Clear();
         _found.Clear();
-        TitleNames.In(snapshot).Find(text.Words, _found);
+        TitleNames.In(snapshot).Find(text.Words, text.Source, _found);
         NameChooser.Choose(text, _found);
         foreach (NamedStretch one in _found)
             Take(text, one);
@@ -94,6 +94,8 @@ internal sealed class SubjectFinder
     /// <summary>Whether neither a phrase nor a title explains a word.</summary>
     private static bool IsStrange(QuestionText text, int word)
     {
+        if (text.IsMarked(word))
+            return false;
         FoldedWord at = text.Words.Words[word];
         ReadOnlySpan<char> letters = text.Words.Word(word);
         if (!PhraseText.IsDense(letters[0]))

@@ -37,7 +37,7 @@ internal sealed class TitleNames
     public static TitleNames In(KnowledgeSnapshot snapshot) => Of.GetValue(snapshot, static snapshot => new TitleNames(snapshot));
 
     /// <summary>Every stretch of a question that is a name.</summary>
-    public void Find(FoldedText words, List<NamedStretch> found)
+    public void Find(FoldedText words, string source, List<NamedStretch> found)
     {
         ReadOnlySpan<char> units = words.Units;
         for (int word = 0; word < words.Words.Length; word++)
@@ -46,7 +46,7 @@ internal sealed class TitleNames
             // In scripts without spaces a name may begin anywhere; in Hangul it begins with a word.
             bool anywhere = units[at.Start] >= '\u2E80' && !Hangul.Is(units[at.Start]);
             for (int start = at.Start; start < (anywhere ? at.Start + at.Length : at.Start + 1); start++)
-                From(words, word, start, found);
+                From(words, source, word, start, found);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class TitleNames
     public static TitleSearch SearchOf(TitleName name, int? season) =>
         new([.. name.Owners.Select(static owner => new TitleMatch(owner.Ordinal, owner.Id, 1, owner.Name))], name.Owners.Count == 1, season ?? name.Owners[0].Season);
 
-    private void From(FoldedText words, int first, int start, List<NamedStretch> found)
+    private void From(FoldedText words, string source, int first, int start, List<NamedStretch> found)
     {
         ReadOnlySpan<char> units = words.Units;
         ulong hash = Seed;
@@ -65,8 +65,9 @@ internal sealed class TitleNames
             hash = Mix(hash, units[unit]);
             FoldedWord word = words.Words[last];
             bool isEnd = unit + 1 == word.Start + word.Length;
-            if ((isEnd || units[unit] >= '\u2E80') && _names.TryGetValue(hash, out TitleName? name) && name.Units == unit + 1 - start)
-                found.Add(new NamedStretch(start, unit + 1, first, last, isEnd, name));
+            bool isOwner = unit + 2 == word.Start + word.Length && units[unit + 1] == 's' && source[word.SourceEnd - 2] is '\'' or '’';
+            if ((isEnd || isOwner || units[unit] >= '\u2E80') && _names.TryGetValue(hash, out TitleName? name) && name.Units == unit + 1 - start)
+                found.Add(new NamedStretch(start, unit + 1, first, last, isEnd || isOwner, name));
             if (isEnd && ++last == words.Words.Length)
                 return;
         }
