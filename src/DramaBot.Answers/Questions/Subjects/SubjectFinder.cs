@@ -10,8 +10,8 @@ namespace DramaBot.Answers.Questions.Subjects;
 /// </summary>
 internal sealed class SubjectFinder
 {
-    private const int WordsBefore = 6;
-    private const int WordsBehind = 4;
+    private const int WordsBefore = 4;
+    private const int WordsBehind = 3;
     private const int MostStretches = 3;
     private const int GapInTitle = 3;
     private const int LongestStretch = 12;
