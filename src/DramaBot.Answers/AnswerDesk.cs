@@ -24,9 +24,9 @@ namespace DramaBot.Answers;
 /// </summary>
 public sealed class AnswerDesk(IQuestionReader questions)
 {
-    /// <summary>A desk that reads plain questions by simple rules.</summary>
+    /// <summary>A desk that reads plain questions as people ask them.</summary>
     public AnswerDesk()
-        : this(new KeywordQuestionReader())
+        : this(new QuestionReader())
     {
     }
 
@@ -37,13 +37,14 @@ public sealed class AnswerDesk(IQuestionReader questions)
     /// <param name="text">A slash command with its options, or a plain question; anything at all.</param>
     /// <param name="snapshot">What is known.</param>
     /// <param name="today">The day in Seoul.</param>
-    public Answer Answer(string text, KnowledgeSnapshot snapshot, DateOnly today)
+    /// <param name="conversation">What was spoken of before, for questions that go on from there.</param>
+    public Answer Answer(string text, KnowledgeSnapshot snapshot, DateOnly today, Conversation? conversation = null)
     {
         string line = UserText.Plain(text);
         if (line.Length > UserText.LongestQuestion)
             return new InvalidRequestAnswer(Intent.None, RequestProblem.TooLong, "question") { Limit = UserText.LongestQuestion };
         if (!line.StartsWith('/'))
-            return Ask(line, snapshot, today);
+            return Ask(line, snapshot, today, conversation);
 
         CommandReading reading = CommandLine.Read(line, snapshot, today);
         return reading.Request is { } request ? Answer(request, snapshot, today) : reading.Refusal!;
@@ -76,19 +77,20 @@ public sealed class AnswerDesk(IQuestionReader questions)
             UpcomingRequest => UpcomingHandler.Answer(context),
             EventsRequest events => EventsHandler.Answer(events, context),
             FansRequest fans => FansHandler.Answer(fans, context),
-            AskRequest ask => Ask(UserText.Plain(ask.Question), context.Snapshot, context.Today),
+            AskRequest ask => Ask(UserText.Plain(ask.Question), context.Snapshot, context.Today, ask.Conversation),
             HelpRequest => HelpHandler.Answer(context),
             _ => throw new ArgumentException($"No handler answers {request.GetType().Name}.", nameof(request)),
         };
 
-    private Answer Ask(string question, KnowledgeSnapshot snapshot, DateOnly today)
+    private Answer Ask(string question, KnowledgeSnapshot snapshot, DateOnly today, Conversation? conversation)
     {
         string plain = question.TrimStart('/', ' ');
         if (plain.Length == 0)
             return new InvalidRequestAnswer(Intent.None, RequestProblem.Missing, "question");
         if (plain.Length > UserText.LongestQuestion)
             return new InvalidRequestAnswer(Intent.None, RequestProblem.TooLong, "question") { Limit = UserText.LongestQuestion };
-        return questions.Read(plain, snapshot, today) switch
+        Request? read = conversation is null ? questions.Read(plain, snapshot, today) : questions.Read(plain, snapshot, today, conversation);
+        return read switch
         {
             null => HelpHandler.NotUnderstood(new AnswerContext(snapshot, today)),
             // A reader that hands the question back would ask without end.

@@ -12,6 +12,10 @@ namespace DramaBot.Knowledge;
 /// </summary>
 public sealed class KnowledgeSnapshot
 {
+    /// <summary>How many dramas are kept unpacked: some five megabytes at most.</summary>
+    private const int MostKept = 192;
+
+    private readonly KeptDrama?[] _kept = new KeptDrama?[MostKept];
     private readonly PackedRecord[] _records;
     private readonly IReadOnlyList<TitleEntry> _names;
     private readonly FrozenDictionary<string, int> _ordinals;
@@ -58,7 +62,17 @@ public sealed class KnowledgeSnapshot
     public int? OrdinalOf(string id) => _ordinals.TryGetValue(id, out int ordinal) ? ordinal : null;
 
     /// <summary>The drama at a place in the snapshot: the ordinal of a match, a rank or an event.</summary>
-    public Drama Get(int ordinal) => _records[ordinal].ReadDrama();
+    /// <remarks>What was asked for last is kept: people ask about the same few dramas, and unpacking one takes twice as long as all the rest of an answer.</remarks>
+    public Drama Get(int ordinal)
+    {
+        ref KeptDrama? slot = ref _kept[ordinal % _kept.Length];
+        KeptDrama? kept = Volatile.Read(ref slot);
+        if (kept is not null && kept.Ordinal == ordinal)
+            return kept.Drama;
+        Drama drama = _records[ordinal].ReadDrama();
+        Volatile.Write(ref slot, new KeptDrama(ordinal, drama));
+        return drama;
+    }
 
     /// <summary>The drama's JSON record, as UTF-8 on one line.</summary>
     public ReadOnlyMemory<byte> GetJson(int ordinal) => _records[ordinal].Unpack();
@@ -69,4 +83,6 @@ public sealed class KnowledgeSnapshot
     /// <summary>Makes a snapshot of dramas that are at hand already.</summary>
     public static KnowledgeSnapshot Of(IEnumerable<Drama> dramas, NetworkCatalogue networks) =>
         new("in-memory", [.. dramas.OrderBy(static drama => drama.Id, StringComparer.Ordinal).Select(DramaFacts.Of)], networks);
+
+    private sealed record KeptDrama(int Ordinal, Drama Drama);
 }

@@ -13,7 +13,7 @@ namespace DramaBot.Answers.Tests;
 public sealed class QuestionTests
 {
     private readonly AnswerDesk _desk = new();
-    private readonly KeywordQuestionReader _reader = new();
+    private readonly QuestionReader _reader = new();
 
     [Theory]
     [InlineData("how did queen of tears end", Intent.Ending, "queen-of-tears")]

@@ -14,6 +14,7 @@ internal static class Program
         ["discord"] = ("interactions answered beside a bare loop: discord [bare] [bot] [--rounds N ...]", Discord.DiscordMeasurement.Run),
         ["fanout"] = ("one change told to many channels inside Discord's limits, while interactions are answered: fanout [CHANNELS] [SERVERS]", Announcements.FanOutMeasurement.Run),
         ["kills"] = ("a fan-out killed at random moments and started again: kills [TIMES] [CHANNELS]", Announcements.KillMeasurement.Run),
+        ["questions"] = ("how well and how fast plain questions are understood: questions [held-out]", QuestionMeasurement.Run),
         ["stream"] = ("many lines of input through ask and find: stream [LINES]", ProgramMeasurement.Stream),
     };
 

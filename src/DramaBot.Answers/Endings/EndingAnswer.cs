@@ -23,6 +23,9 @@ public sealed record EndingAnswer(
 
     public override IReadOnlyList<DramaRef> Dramas => [Drama];
 
+    /// <summary>Whether it was asked what happens to people, which is a spoiler.</summary>
+    public bool AsksFate { get; init; }
+
     /// <summary>What happens; null where no source says.</summary>
     public EndingSpoiler? Spoiler { get; init; }
 }

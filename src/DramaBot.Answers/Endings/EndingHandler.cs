@@ -21,6 +21,7 @@ internal static class EndingHandler
         CitedSource source = citations.Cite(drama, ending.Source);
         return new EndingAnswer(DramaRef.Of(drama), SeasonInfo.Of(drama, season, context), drama.Seasons.Count == 1, ending.Kind, ending.Complete, ending.Verdict, source)
         {
+            AsksFate = request.AsksFate,
             Spoiler = SpoilerOf(ending),
             Sources = citations.All,
         };

@@ -10,4 +10,11 @@ public interface IQuestionReader
     /// <param name="snapshot">What is known.</param>
     /// <param name="today">The day in Seoul.</param>
     Request? Read(string question, KnowledgeSnapshot snapshot, DateOnly today);
+
+    /// <summary>As the other, for a question that may go on from what was spoken of before.</summary>
+    /// <param name="question">One line, as above.</param>
+    /// <param name="snapshot">What is known.</param>
+    /// <param name="today">The day in Seoul.</param>
+    /// <param name="conversation">What was spoken of before.</param>
+    Request? Read(string question, KnowledgeSnapshot snapshot, DateOnly today, Conversation conversation) => Read(question, snapshot, today);
 }

@@ -13,6 +13,9 @@ public sealed record RenewalAnswer(DramaRef Drama, DateOnly AsOf, int? AskedSeas
 
     public override IReadOnlyList<DramaRef> Dramas => [Drama];
 
+    /// <summary>What exactly was asked.</summary>
+    public RenewalQuestion Asks { get; init; }
+
     /// <summary>Where it stands: the latest report. Null where the season asked about is known to exist and nothing was reported of it.</summary>
     public RenewalNews? Latest { get; init; }
 

@@ -13,7 +13,10 @@ internal static class RenewalHandler
     public static Answer Answer(RenewalRequest request, AnswerContext context)
     {
         FoundDrama found = TitleLookup.Find(request.Title, Intent.Renewal, context);
-        return found.Success ? About(found.Drama, found.Season, request.AsOf ?? context.Today, context) : found.Refusal;
+        if (!found.Success)
+            return found.Refusal;
+        Answer answer = About(found.Drama, found.Season, request.AsOf ?? context.Today, context);
+        return answer is RenewalAnswer renewal ? renewal with { Asks = request.Asks } : answer;
     }
 
     public static Answer About(Drama drama, int? askedSeason, DateOnly asOf, AnswerContext context)

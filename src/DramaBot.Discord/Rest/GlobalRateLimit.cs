@@ -9,20 +9,27 @@ internal sealed class GlobalRateLimit
     /// <summary>A timer that fires late may be made up for by so many requests.</summary>
     private const int LateRequests = 2;
 
+    /// <summary>After a second without any, this share of a second's requests may go at once: a few people who come together do not wait for each other.</summary>
+    private const int RestedShare = 5;
+
     // A little more than a second, because requests can close up on their way.
     private const double WindowSeconds = 1.01;
 
     private readonly long _window;
     private readonly long _spacing;
     private readonly long[] _sent;
+    private readonly int _restedRequests;
     private int _next;
     private long _slot = long.MinValue;
+    private long _last = long.MinValue;
+    private bool _isRested;
     private long _pausedUntil;
 
     public GlobalRateLimit(TimeProvider time, int perSecond)
     {
         _window = (long)(time.TimestampFrequency * WindowSeconds);
         _spacing = _window / perSecond;
+        _restedRequests = Math.Max(LateRequests, perSecond / RestedShare);
         _sent = [.. Enumerable.Repeat(long.MinValue, perSecond)];
     }
 
@@ -40,7 +47,9 @@ internal sealed class GlobalRateLimit
     {
         _sent[_next] = now;
         _next = (_next + 1) % _sent.Length;
-        _slot = Math.Max(_slot, now - (LateRequests * _spacing)) + _spacing;
+        _isRested = _last < now - _window || (_isRested && _slot < now);
+        _last = now;
+        _slot = Math.Max(_slot, now - ((_isRested ? _restedRequests : LateRequests) * _spacing)) + _spacing;
     }
 
     public void Pause(long until) => _pausedUntil = Math.Max(_pausedUntil, until);

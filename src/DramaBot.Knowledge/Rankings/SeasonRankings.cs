@@ -8,6 +8,10 @@ namespace DramaBot.Knowledge.Rankings;
 /// </summary>
 public sealed class SeasonRankings
 {
+    /// <summary>How many rankings are kept: most ask for one of a few, as of today.</summary>
+    private const int MostKept = 4;
+
+    private readonly KeptRanking?[] _kept = new KeptRanking?[MostKept];
     private readonly IReadOnlyList<SeasonSeries> _series;
     private readonly NetworkCatalogue _networks;
 
@@ -20,6 +24,15 @@ public sealed class SeasonRankings
     /// <summary>The whole ranking, best first; empty where nothing fits the query.</summary>
     public IReadOnlyList<RankedSeason> Rank(RankingQuery query)
     {
+        ref KeptRanking? slot = ref _kept[(uint)query.GetHashCode() % MostKept];
+        KeptRanking? kept = Volatile.Read(ref slot);
+        if (kept is null || kept.Query != query)
+            Volatile.Write(ref slot, kept = new KeptRanking(query, Compute(query)));
+        return kept.Rows;
+    }
+
+    private List<RankedSeason> Compute(RankingQuery query)
+    {
         Network? network = _networks.Find(query.Network);
         var rows = new List<RankedSeason>();
         foreach (SeasonSeries series in _series)
@@ -31,7 +44,11 @@ public sealed class SeasonRankings
         }
 
         // An earlier broadcast stands above a later one that only equals it.
-        rows.Sort(static (a, b) => (b.Value, a.On, a.DramaId, a.Season).CompareTo((a.Value, b.On, b.DramaId, b.Season)));
+        rows.Sort(static (a, b) =>
+            a.Value != b.Value ? b.Value.CompareTo(a.Value)
+            : a.On != b.On ? a.On.CompareTo(b.On)
+            : a.DramaId != b.DramaId ? string.CompareOrdinal(a.DramaId, b.DramaId)
+            : a.Season.CompareTo(b.Season));
         for (int i = 0; i < rows.Count; i++)
             rows[i] = rows[i] with { Rank = i > 0 && rows[i].Value == rows[i - 1].Value ? rows[i - 1].Rank : i + 1 };
         return rows;
@@ -97,4 +114,6 @@ public sealed class SeasonRankings
     }
 
     private static DateOnly Later(DateOnly? a, DateOnly b) => a > b ? a.Value : b;
+
+    private sealed record KeptRanking(RankingQuery Query, IReadOnlyList<RankedSeason> Rows);
 }

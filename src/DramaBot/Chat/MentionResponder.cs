@@ -13,6 +13,7 @@ internal sealed partial class MentionResponder(ChatServices services, DiscordRes
 {
     // A person in conversation asks a few things in a row; a channel holds several such people.
     private readonly TokenBuckets _people = new(services.Time, capacity: 5, TimeSpan.FromSeconds(12));
+    private readonly Conversations _conversations = new(services.Time);
     private readonly TokenBuckets _channels = new(services.Time, capacity: 10, TimeSpan.FromSeconds(6));
 
     public async Task HandleAsync(MessageCreateEvent message, CancellationToken cancellationToken)
@@ -28,8 +29,11 @@ internal sealed partial class MentionResponder(ChatServices services, DiscordRes
         if (!_people.TryTake(message.Author?.Id ?? 0UL) || !_channels.TryTake(message.ChannelId))
             return;
         string question = message.ContentWithoutMention();
-        Request request = question.Length == 0 ? new HelpRequest() : new AskRequest(question);
+        (ulong Channel, ulong Person) place = (message.ChannelId, message.Author?.Id ?? 0UL);
+        Conversation? conversation = _conversations.Find(place);
+        Request request = question.Length == 0 ? new HelpRequest() : new AskRequest(question) { Conversation = conversation };
         Answer answer = services.Desk.Answer(request, snapshot, services.Today);
+        _conversations.Keep(place, Conversation.After(answer, conversation));
         services.Metrics.Answered(answer.Intent, answer.Outcome);
         DiscordReply reply = EmbedRenderer.Render(answer, services.Today, Replies.VotesFor(answer, services, message.GuildId?.Value));
         var post = new MessageCreate

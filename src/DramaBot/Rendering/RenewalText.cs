@@ -31,6 +31,8 @@ internal static class RenewalText
     {
         if (answer.AsOf != today)
             yield return $"As it stood on {DateWords.Both(answer.AsOf, today)}:";
+        if (RenewalLead.Of(answer) is { } lead)
+            yield return lead;
         bool begun = HasBegun(answer);
         if (answer.Existing is { } existing && (begun || answer.Latest is null))
             yield return $"{answer.Drama.Title}, season {existing.Number}: {(begun ? "it exists" : "it is known")}{Prefixed(": ", SeasonWords.Facts(existing, answer.AsOf))}.";

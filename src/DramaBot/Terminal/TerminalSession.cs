@@ -1,5 +1,6 @@
 using System.Globalization;
 using DramaBot.Answers;
+using DramaBot.Answers.Questions;
 using DramaBot.Answers.Refusals;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
@@ -16,6 +17,7 @@ internal sealed class TerminalSession(KnowledgeBase knowledge, AnswerDesk desk, 
 {
     private string? _spoiler;
     private Answer? _last;
+    private Conversation? _conversation;
 
     /// <summary>Answers line by line until the input ends or <paramref name="cancellation"/> is asked for.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -47,7 +49,8 @@ internal sealed class TerminalSession(KnowledgeBase knowledge, AnswerDesk desk, 
         }
 
         DateOnly today = SeoulTime.Today(time);
-        Answer answer = ChosenFrom(typed) is { } chosen ? desk.Answer(chosen, knowledge.Current!, today) : desk.Answer(typed, knowledge.Current!, today);
+        Answer answer = ChosenFrom(typed) is { } chosen ? desk.Answer(chosen, knowledge.Current!, today) : desk.Answer(typed, knowledge.Current!, today, _conversation);
+        _conversation = Conversation.After(answer, _conversation);
         AnswerText text = TextRenderer.Render(answer, today);
         metrics.Answered(answer.Intent, answer.Outcome);
         _spoiler = text.SpoilerText;

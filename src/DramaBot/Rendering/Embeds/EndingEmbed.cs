@@ -10,6 +10,7 @@ internal static class EndingEmbed
     public static void Write(EmbedDraft draft, EndingAnswer answer, DateOnly today)
     {
         draft.Color = EmbedColors.Of(answer.Kind);
+        draft.Say(EndingText.Fate(answer));
         draft.Say(
             EndingText.Verdict(answer),
             answer.Verdict,

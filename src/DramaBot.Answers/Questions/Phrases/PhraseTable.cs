@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+using DramaBot.Knowledge.Titles;
+
+namespace DramaBot.Answers.Questions.Phrases;
+
+/// <summary>
+/// Reads a language's table. A heading in brackets names a signal and a weight; the lines below it hold phrases between commas.
+/// In a phrase <c>a/b</c> is either word, <c>_</c> no word, <c>..</c> anything, <c>@</c> a title, <c>^</c> a person, <c>#</c> a
+/// number. Below <c>[words]</c> stand words that say nothing; below <c>[soft]</c> those that may also be part of a title.
+/// </summary>
+internal sealed class PhraseTable
+{
+    private readonly FoldedText _folded = new();
+
+    /// <summary>Every phrase, its stretches in the form in which they are searched.</summary>
+    public List<(PhraseRule Rule, string[] Parts)> Phrases { get; } = [];
+
+    /// <summary>Words that say nothing.</summary>
+    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that say nothing by themselves and may be part of a title.</summary>
+    public HashSet<string> Soft { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds what a table says.</summary>
+    public void Read(TextReader table)
+    {
+        string section = "";
+        var signal = Signal.None;
+        int weight = 0;
+        while (table.ReadLine() is { } line)
+        {
+            line = line.Trim();
+            if (line.Length == 0 || line.StartsWith("//", StringComparison.Ordinal))
+                continue;
+            if (line[0] == '[')
+            {
+                string[] heading = line.Trim('[', ']').Split(' ');
+                section = heading[0];
+                signal = section is "words" or "soft" ? Signal.None : Enum.Parse<Signal>(section.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+                weight = heading.Length > 1 ? int.Parse(heading[1], CultureInfo.InvariantCulture) : 1;
+                continue;
+            }
+
+            foreach (string phrase in line.Split(section is "words" or "soft" ? ' ' : ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                Add(section, signal, weight, phrase);
+        }
+    }
+
+    private void Add(string section, Signal signal, int weight, string phrase)
+    {
+        if (section is "words" or "soft")
+        {
+            string word = Form([phrase]).Trim();
+            (section == "words" ? Words : Soft).Add(word);
+            if (PhraseText.IsDense(word[0]))
+                Phrases.Add((new PhraseRule(Signal.None, 0, 1, word), [Form([phrase])]));
+            return;
+        }
+
+        foreach (string[] words in Spelled(phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries), 0))
+        {
+            string[] parts = [.. string.Join(' ', words).Split("..", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => Form(part.Split(' ')))];
+            if (parts.Length > 0)
+                Phrases.Add((new PhraseRule(signal, weight, parts.Length, phrase), parts));
+        }
+    }
+
+    // Every way to choose among the alternatives.
+    private static IEnumerable<string[]> Spelled(string[] words, int from)
+    {
+        if (from == words.Length)
+        {
+            yield return [];
+            yield break;
+        }
+
+        foreach (string choice in words[from].Split('/'))
+        {
+            foreach (string[] rest in Spelled(words, from + 1))
+                yield return choice is "_" or "" ? rest : [choice, .. rest];
+        }
+    }
+
+    private string Form(IEnumerable<string> words)
+    {
+        var form = new StringBuilder(" ");
+        foreach (string word in words)
+        {
+            if (word is "@" or "^" or "#")
+            {
+                Append(form, word);
+                continue;
+            }
+
+            if (word.IndexOfAny('@', '^', '#') >= 0)
+                throw new InvalidDataException($"A sign stands by itself, with spaces around it: '{word}'.");
+            _folded.Read(word);
+            for (int i = 0; i < _folded.Words.Length; i++)
+                Append(form, _folded.Word(i));
+        }
+
+        if (form.Length == 1)
+            throw new InvalidDataException($"A phrase has neither letters nor signs: '{string.Join(' ', words)}'.");
+        form.Append(' ');
+        string text = form.ToString();
+        // Where spaces may be left out, other words may touch.
+        return text[(PhraseText.IsDense(text[1]) ? 1 : 0)..(PhraseText.IsDense(text[^2]) ? text.Length - 1 : text.Length)];
+    }
+
+    private static void Append(StringBuilder form, ReadOnlySpan<char> word)
+    {
+        if (PhraseText.IsApart(form[^1], word[0]))
+            form.Append(' ');
+        form.Append(word);
+    }
+}

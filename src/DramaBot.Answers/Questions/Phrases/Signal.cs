@@ -1,0 +1,60 @@
+namespace DramaBot.Answers.Questions.Phrases;
+
+/// <summary>What a phrase in a question speaks for: an intent (the names they share mean the same), or something else worth knowing.</summary>
+internal enum Signal
+{
+    None,
+    Renewal,
+    Ratings,
+    Ending,
+    Overview,
+    Cast,
+    WhereToWatch,
+    Ranking,
+    Compare,
+    Episodes,
+    AirDates,
+    Events,
+    FanVotes,
+
+    /// <summary>Asks what the bot can do.</summary>
+    Help,
+
+    /// <summary>Off limits or off topic: piracy, private lives, instructions to the bot, another subject.</summary>
+    Refuse,
+
+    /// <summary>Asks about people's lives, unless it is a drama's people.</summary>
+    Private,
+
+    /// <summary>Points at something spoken of before: "it", "that one".</summary>
+    Pointer,
+
+    /// <summary>Goes on from what was asked before: "what about", "and".</summary>
+    Also,
+
+    /// <summary>Lists or weighs: "or", "than", "and".</summary>
+    Beside,
+
+    /// <summary>Asks whether there is, or was, another season: yes or no.</summary>
+    AsksWhether,
+
+    /// <summary>Takes for granted that a drama was broken off.</summary>
+    AsksCancelled,
+
+    /// <summary>Asks what happens to people: a spoiler.</summary>
+    AsksFate,
+
+    /// <summary>Asks whether the ending is happy.</summary>
+    AsksHappy,
+
+    /// <summary>Speaks of dramas in general.</summary>
+    Many,
+
+    Netflix,
+    Cable,
+    Terrestrial,
+    AllNetworks,
+
+    /// <summary>Speaks of K-dramas as such, so that an unknown name is one's title.</summary>
+    Subject,
+}

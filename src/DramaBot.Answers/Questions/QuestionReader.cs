@@ -1,0 +1,284 @@
+using DramaBot.Answers.AirDates;
+using DramaBot.Answers.Cast;
+using DramaBot.Answers.Comparison;
+using DramaBot.Answers.Endings;
+using DramaBot.Answers.Episodes;
+using DramaBot.Answers.Fans;
+using DramaBot.Answers.Help;
+using DramaBot.Answers.Overview;
+using DramaBot.Answers.Questions.Phrases;
+using DramaBot.Answers.Questions.Subjects;
+using DramaBot.Answers.Ratings;
+using DramaBot.Answers.Renewal;
+using DramaBot.Answers.Upcoming;
+using DramaBot.Answers.WhereToWatch;
+using DramaBot.Knowledge;
+using DramaBot.Knowledge.Titles;
+
+namespace DramaBot.Answers.Questions;
+
+/// <summary>
+/// Reads plain questions in seven languages: which drama by title, people or what was spoken of before, and what about it by weighted
+/// phrases. Every reading can be explained by the phrases that were found; nothing in a question changes how it is read.
+/// </summary>
+public sealed class QuestionReader : IQuestionReader
+{
+    private const int FewWords = 6;
+    private const int Telling = 4;
+    private const int Sure = 9;
+    private const int Hint = 6;
+
+    [ThreadStatic]
+    private static Reading? _spare;
+
+    /// <inheritdoc/>
+    public Request? Read(string question, KnowledgeSnapshot snapshot, DateOnly today) => ReadAfter(question, snapshot, today, null);
+
+    /// <inheritdoc/>
+    public Request? Read(string question, KnowledgeSnapshot snapshot, DateOnly today, Conversation conversation) => ReadAfter(question, snapshot, today, conversation);
+
+    private static Request? ReadAfter(string question, KnowledgeSnapshot snapshot, DateOnly today, Conversation? conversation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        // Taken out of its place while in use: what throws does not leave half-used buffers behind.
+        Reading reading = _spare ?? new Reading();
+        _spare = null;
+        Request? request = reading.Read(question, snapshot, today, conversation);
+        _spare = reading;
+        return request;
+    }
+
+    /// <summary>One question at a time, with every buffer that takes.</summary>
+    private sealed class Reading
+    {
+        private static readonly TitleSearch Nothing = new([], false, null);
+
+        private readonly QuestionText _text = new();
+        private readonly SubjectFinder _finder = new();
+        private readonly Func<int, bool> _isMarked;
+        private KnowledgeSnapshot _snapshot = null!;
+
+        public Reading() => _isMarked = _text.IsMarked;
+
+        private SubjectList Subjects => _finder.Subjects;
+
+        private SignalScores Scores => _text.Scores;
+
+        public Request? Read(string question, KnowledgeSnapshot snapshot, DateOnly today, Conversation? conversation)
+        {
+            _snapshot = snapshot;
+            _text.Read(question);
+            if (_text.Words.Words.IsEmpty)
+                return null;
+            _finder.Find(_text, snapshot);
+            if (IsRefused())
+                return null;
+            if (Scores.Has(Signal.Help) && Subjects.Titles.Count == 0 && _text.Words.Words.Length <= FewWords && Subjects.Stranger is null && (Scores.WeightOf(Signal.Help) > Telling))
+                return new HelpRequest();
+
+            DateOnly? asOf = QuestionDate.In(question, today);
+            int? season = SpokenSeason.In(_text.Words, _isMarked);
+            if (ReadComparison(asOf, conversation) is { } comparison)
+                return comparison;
+
+            List<AskedTitle> titles = TitlesAsked(season);
+            bool pointsBack = titles.Count == 0 && conversation is not null && GoesOnFrom();
+            if (pointsBack)
+                titles = PointedAt(conversation!, season);
+            (Signal signal, int score) = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0);
+            if (titles.Count == 0 && Scores.WeightOf(Signal.Overview) > Sure && PeopleGuess.ByPremise(_text, _snapshot) is { } described)
+                titles.Add(new AskedTitle(described.Matches[0].Matched, season, described));
+            if (titles.Count == 0)
+                return ReadWithoutTitle(signal, asOf, season);
+
+            // A title that is a plain word takes more than a hint: "signal me when ready".
+            if (conversation is null && Scores.WeightOf(signal) <= Hint && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
+                return null;
+            signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
+            bool vague = signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling);
+            if (vague && Carried(conversation, pointsBack) is var carried and not Signal.None)
+                signal = carried;
+            // Who names people and asks nothing wants to know which drama it is.
+            if (signal == Signal.None && !pointsBack && (NamesPeopleInFull() || Subjects.Titles.Exists(IsSurelyMeant)))
+                signal = Signal.Overview;
+            return signal == Signal.None && !IsOnlyTitle(pointsBack) ? null : Make(signal, titles[0], asOf);
+        }
+
+        private bool IsRefused()
+        {
+            int refuse = Scores[Signal.Refuse];
+            if (Subjects.Titles.Count == 0 && Scores.WeightOf(Signal.Private) > 0 && !Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole)))
+                return true;
+            return refuse > 0 && refuse >= IntentChooser.Choose(Scores, aboutOne: Subjects.Titles.Count > 0).Score;
+        }
+
+        private List<AskedTitle> TitlesAsked(int? season)
+        {
+            var titles = new List<AskedTitle>();
+            foreach (NamedSubject named in Subjects.Titles)
+                titles.Add(new AskedTitle(named.Text, season ?? named.Search.Season, named.Search));
+            if (titles.Count == 0 && PeopleGuess.Of(Subjects, _text, _snapshot) is { } guess)
+                titles.Add(new AskedTitle(guess.Text, season, guess.Search));
+            return titles;
+        }
+
+        private List<AskedTitle> PointedAt(Conversation conversation, int? season)
+        {
+            if (conversation.Dramas.Count == 1)
+                return [AskedTitle.Exactly(conversation.Dramas[0].Id, season)];
+            var search = new TitleSearch([.. conversation.Dramas.Select(drama => new TitleMatch(_snapshot.OrdinalOf(drama.Id) ?? 0, drama.Id, 1, drama.Title))], false, season);
+            return [new AskedTitle(conversation.Dramas[0].Title, season, search)];
+        }
+
+        // A question that names nothing goes on from what was spoken of, unless it names something unknown.
+        private bool GoesOnFrom()
+        {
+            if (Subjects.Stranger is null)
+                return true;
+            return !Subjects.StrangerIsName && Subjects.Near is null && (Scores.Has(Signal.Pointer) || Scores.Has(Signal.Also));
+        }
+
+        private ComparisonRequest? ReadComparison(DateOnly? asOf, Conversation? conversation)
+        {
+            bool asked = Scores.WeightOf(Signal.Compare) >= Telling;
+            if (Subjects.Titles.Count >= 2)
+            {
+                NamedSubject first = Subjects.Titles[0];
+                NamedSubject? second = Subjects.Titles.Find(one => one.Search.Matches[0].Ordinal != first.Search.Matches[0].Ordinal || one.Search.Season != first.Search.Season);
+                bool weighs = asked || (Scores.Has(Signal.Beside) && IntentChooser.Choose(Scores, aboutOne: true).Signal is Signal.None or Signal.Ratings or Signal.Overview);
+                return second is not null && weighs ? new ComparisonRequest(Asked(first), Asked(second), asOf) : null;
+            }
+
+            if (!asked || Subjects.Titles.Count != 1)
+                return null;
+            if (conversation is { Dramas: [var before] } && Subjects.Stranger is null && Scores.Has(Signal.Pointer) && _snapshot.NamesOf(Subjects.Titles[0].Search.Matches[0].Ordinal).Id != before.Id)
+                return new ComparisonRequest(AskedTitle.Exactly(before.Id), Asked(Subjects.Titles[0]), asOf);
+            // The other one is not known: the answer says so.
+            return Subjects.Stranger is { } stranger && Scores.Has(Signal.Beside)
+                ? new ComparisonRequest(Asked(Subjects.Titles[0]), new AskedTitle(Clean(stranger), null, Subjects.Near ?? Nothing), asOf)
+                : null;
+        }
+
+        private static AskedTitle Asked(NamedSubject named) => new(named.Text, named.Search.Season, named.Search);
+
+        private Request? ReadWithoutTitle(Signal signal, DateOnly? asOf, int? season)
+        {
+            bool subject = Scores.Has(Signal.Subject);
+            // A ranking is of dramas; the highest of something unknown is something else.
+            if (signal == Signal.Ranking && Subjects.Stranger is not null && !Scores.Has(Signal.Many))
+                signal = Signal.Ratings;
+            if (signal == Signal.AirDates && season > 1)
+                signal = Signal.Renewal;
+            if (Subjects.Stranger is null || subject)
+            {
+                bool ranks = signal == Signal.Ratings && Subjects.Stranger is null && (Scores.Has(Signal.Ranking) || Scores.Has(Signal.Many) || Scores.Has(Signal.Cable) || Scores.Has(Signal.Terrestrial));
+                if (signal == Signal.Ranking || ranks || (signal == Signal.FanVotes && Subjects.Stranger is null))
+                    return RankingReader.Read(_text, asOf, _snapshot);
+                if (signal == Signal.Events && (subject || Subjects.Stranger is null))
+                    return new UpcomingRequest();
+            }
+
+            if (signal is Signal.None or Signal.Ranking or Signal.Events && Subjects.Stranger is null)
+                return null;
+            if (Subjects.Stranger is not { } stranger)
+                return signal is Signal.Overview || !subject ? null : Make(signal, new AskedTitle("", season), asOf);
+            // Of a word that is no name, only what is asked of dramas alone makes a title.
+            bool sure = Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
+            return sure
+                ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing), asOf)
+                : null;
+        }
+
+        private static string Clean(string stranger) => stranger.ToLowerInvariant();
+
+        // Of a season that has not been shown, when it comes is whether it comes; of one that has, its dates are asked for.
+        private Signal ForSeason(Signal signal, AskedTitle title, int? season, Conversation? conversation, DateOnly today)
+        {
+            if (signal is not (Signal.AirDates or Signal.Renewal or Signal.Ending or Signal.Events or Signal.Overview) || season is null)
+                return signal == Signal.None && season is not null ? Signal.Renewal : signal;
+            bool shown = title.Found is not { Confident: false } && SeasonShown(title, season.Value, today);
+            // "season 3, is it dead?" asks of the season that has not come.
+            if (signal == Signal.Ending)
+                return !shown && Scores.WeightOf(signal) < Sure && Scores.Has(Signal.Renewal) ? Signal.Renewal : signal;
+            if (signal is Signal.Events or Signal.Overview)
+                return shown || !Scores.Has(Signal.Renewal) ? signal : Signal.Renewal;
+            if (signal == Signal.AirDates)
+                return shown || (season == 1 && !Scores.Has(Signal.Renewal)) ? Signal.AirDates : Signal.Renewal;
+            bool weak = Scores.WeightOf(Signal.Renewal) <= Telling;
+            if (shown && Scores.WeightOf(Signal.AirDates) > Telling)
+                return Signal.AirDates;
+            return weak && shown && Scores.Has(Signal.Also) && conversation is not null ? SignalOf(conversation.Intent) : signal;
+        }
+
+        private bool SeasonShown(AskedTitle title, int season, DateOnly today)
+        {
+            int? ordinal = title.Found is { Matches: [var match, ..] } ? _snapshot.OrdinalOf(match.Id) : _snapshot.OrdinalOf(title.Text.Replace(AskedTitle.IdPrefix, "", StringComparison.Ordinal));
+            return ordinal is { } at && ShownSeasons.IsShown(_snapshot, at, season, today);
+        }
+
+        // "what about signal?" asks of it what was asked before.
+        private Signal Carried(Conversation? conversation, bool pointsBack) =>
+            conversation is not null && !pointsBack && Scores.Has(Signal.Also) ? SignalOf(conversation.Intent) : Signal.None;
+
+        private static Signal SignalOf(Intent intent) => Enum.Parse<Signal>(intent.ToString());
+
+        // One given name may be any word of any language.
+        private bool NamesPeopleInFull() =>
+            Subjects.People.Count > 1 || (Subjects.People.Count == 1 && (Scores.Has(Signal.Subject) || Subjects.People[0].Text.AsSpan().IndexOfAny(' ', '-') > 0));
+
+        // Whether a question that asks nothing we know is about the drama all the same: how sure the title is decides.
+        private bool IsSurelyMeant(NamedSubject named)
+        {
+            if (named.Strength == NameStrength.Distinct && named.Text.Contains(' ', StringComparison.Ordinal))
+                return true;
+            bool asked = _text.Source.Contains('?', StringComparison.Ordinal) || OpensQuestion(_text.Words.Word(0));
+            return named.Strength switch
+            {
+                NameStrength.Distinct => asked,
+                NameStrength.Common => asked && (char.IsUpper(named.Text[0]) || LeadsToTitle(named.Start)),
+                _ => false,
+            };
+        }
+
+        private bool LeadsToTitle(int start)
+        {
+            for (int word = 1; word < _text.Words.Words.Length; word++)
+            {
+                if (_text.Words.Words[word].Start == start)
+                    return _text.Words.Word(word - 1) is "is" or "of" or "in" or "about" or "was" or "watching" or "finished" or "for" or "on" or "does" or "did" or "drama" or "kdrama" or "show" or "series";
+            }
+
+            return false;
+        }
+
+        private static bool OpensQuestion(ReadOnlySpan<char> word) =>
+            word is "how" or "what" or "whats" or "who" or "whos" or "which" or "why" or "is" or "was" or "does" or "did" or "give" or "tell" or "explain" or "que" or "quien" or "como" or "quem" or "qual" or "apa" or "siapa" or "kenapa" or "qui" or "quel" or "quelle" or "comment";
+
+        // A text that is hardly more than a title asks for the drama.
+        private bool IsOnlyTitle(bool pointsBack)
+        {
+            if (pointsBack || (Subjects.Stranger is not null && Subjects.Titles.Count == 0))
+                return false;
+            int others = 0;
+            for (int word = 0; word < _text.Words.Words.Length; word++)
+                others += _text.IsMarked(word) || CommonWords.IsFiller(_text.Words.Word(word)) || CommonWords.IsStop(_text.Words.Word(word)) || CommonWords.IsArticle(_text.Words.Word(word)) ? 0 : 1;
+            bool plain = Subjects.Titles.Exists(static named => named.Strength == NameStrength.Plain);
+            return others <= (plain ? 0 : 1);
+        }
+
+        private Request Make(Signal signal, AskedTitle title, DateOnly? asOf) => signal switch
+        {
+            Signal.Renewal => new RenewalRequest(title, asOf) { Asks = Scores.Has(Signal.AsksCancelled) ? RenewalQuestion.WhyCancelled : RenewalQuestion.Whether },
+            Signal.Ratings => new RatingsRequest(title, asOf),
+            Signal.Ending => new EndingRequest(title) { AsksFate = Scores.Has(Signal.AsksFate) },
+            Signal.Cast => new CastRequest(title),
+            Signal.WhereToWatch => new WhereToWatchRequest(title),
+            Signal.Episodes => new EpisodesRequest(title),
+            Signal.AirDates => new AirDatesRequest(title),
+            Signal.Events => new EventsRequest(title),
+            Signal.FanVotes => new FansRequest(title, asOf),
+            _ => new OverviewRequest(title),
+        };
+    }
+}
