@@ -9,7 +9,9 @@ public sealed class QuestionWorstCaseTests
 {
     private const int Length = 6_000;
     private const int Questions = 20;
-    private static readonly TimeSpan LongestQuestion = TimeSpan.FromMilliseconds(250);
+
+    // A second would be plenty on any machine; what grows with more than the text's length takes minutes.
+    private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(10);
 
     private readonly QuestionReader _reader = new();
 

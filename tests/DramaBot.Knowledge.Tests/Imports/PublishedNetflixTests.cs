@@ -25,7 +25,13 @@ public sealed class PublishedNetflixTests : IDisposable
         // Without the weeks that are shipped, so that it is the file that gives them.
         string path = _folder.At("seeds/dramas/queen-of-tears.yaml");
         File.WriteAllLines(path, File.ReadAllLines(path).Where(static line => !line.Contains("week_ending", StringComparison.Ordinal) && line != "    netflix:"));
-        File.WriteAllText(path, File.ReadAllText(path).Split("  netflix-top10:\n")[0]);
+        string text = File.ReadAllText(path);
+        int source = text.IndexOf("  netflix-top10:\n", StringComparison.Ordinal);
+        int next = source;
+        do
+            next = text.IndexOf("\n  ", next + 1, StringComparison.Ordinal);
+        while (next >= 0 && text[next + 3] == ' ');
+        File.WriteAllText(path, text[..source] + (next < 0 ? "" : text[(next + 1)..]));
 
         NetflixImportReport report = NetflixTable.Import(_folder.At("seeds"), PublishedNetflixFactAttribute.Read("all-weeks-global.asof-2024-04-24.tsv"));
 
