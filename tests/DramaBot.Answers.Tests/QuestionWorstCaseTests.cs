@@ -5,6 +5,7 @@ using DramaBot.Answers.Tests.Evaluation;
 namespace DramaBot.Answers.Tests;
 
 /// <summary>The worst that can be typed takes no longer than its length allows, and leaves nothing behind.</summary>
+[Collection(Alone.Name)]
 public sealed class QuestionWorstCaseTests
 {
     private const int Length = 6_000;
