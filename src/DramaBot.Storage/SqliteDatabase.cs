@@ -12,6 +12,9 @@ public sealed class SqliteDatabase
     /// <summary>How long a connection waits for another process's write where nobody says, in seconds.</summary>
     private const int BusySeconds = 60;
 
+    private const int Busy = 5;
+    private const int BusyAttempts = 40;
+
     static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
 
     private readonly string _connectionString;
@@ -38,13 +41,31 @@ public sealed class SqliteDatabase
         {
             connection.Open();
             // NORMAL in WAL mode can lose the last transactions on power loss but never corrupts; a killed process loses nothing.
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+            UseWriteAheadLog(connection);
+            connection.Execute("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
             return connection;
         }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>A file that two open for the first time at one moment is busy for the second, and SQLite does not wait for it here.</summary>
+    private static void UseWriteAheadLog(SqliteConnection connection)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                connection.Execute("PRAGMA journal_mode = WAL;");
+                return;
+            }
+            catch (SqliteException fault) when (fault.SqliteErrorCode == Busy && attempt < BusyAttempts)
+            {
+                Thread.Sleep(attempt);
+            }
         }
     }
 

@@ -27,8 +27,20 @@ internal static class JobLog
     {
         if (!File.Exists(data.At("data/state.db")))
             return false;
-        using SqliteConnection state = new SqliteDatabase(data.At("data/state.db")).Open();
-        return state.Scalar("SELECT 1 FROM sqlite_master WHERE name = 'job_run';") is not null
-            && state.Scalar("SELECT 1 FROM job_run WHERE job = $job AND started_at > $since AND ended_at IS NOT NULL;", ("$job", job), ("$since", since.ToUnixTimeMilliseconds())) is not null;
+        // Only read, and by no means of the bot's own: a file that it is just making is not to be locked under its hands.
+        using var state = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = data.At("data/state.db"), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        try
+        {
+            state.Open();
+            return IsNoted(state, job, since);
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
     }
+
+    private static bool IsNoted(SqliteConnection state, string job, DateTimeOffset since) =>
+        state.Scalar("SELECT 1 FROM sqlite_master WHERE name = 'job_run';") is not null
+            && state.Scalar("SELECT 1 FROM job_run WHERE job = $job AND started_at > $since AND ended_at IS NOT NULL;", ("$job", job), ("$since", since.ToUnixTimeMilliseconds())) is not null;
 }
