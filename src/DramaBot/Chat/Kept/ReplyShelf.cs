@@ -11,8 +11,8 @@ internal sealed class ReplyShelf(KnowledgeSnapshot snapshot, DateOnly today)
 {
     private const int MostReplies = 8192;
     private const int MostLists = 8192;
-    private const int MostReplyBytes = 12 * 1024 * 1024;
-    private const int MostListBytes = 1 * 1024 * 1024;
+    private const int MostReplyBytes = 11 * 1024 * 1024;
+    private const int MostListBytes = 6 * 1024 * 1024;
     private const int LongestAsked = 700;
 
     /// <summary>What an entry takes beside its texts, about.</summary>
