@@ -1,4 +1,5 @@
 using System.Text;
+using DramaBot.Hosting;
 using DramaBot.Verbs;
 
 namespace DramaBot;
@@ -9,6 +10,7 @@ internal static class Program
     {
         // Hangul and blocks must come out as they are, whatever the locale says; no byte order mark.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        NativeHeap.KeepTogether();
         return await CommandLine.RunAsync(args);
     }
 }

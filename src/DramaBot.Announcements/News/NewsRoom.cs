@@ -161,7 +161,9 @@ public sealed class NewsRoom
             foreach (NewsChange change in found)
             {
                 queue?.Note(change);
-                changes.Add(change);
+                // The first look notes every fact there is and tells none: a list of them would be as large as the knowledge base.
+                if (queue is null || !isFirstLook)
+                    changes.Add(change);
             }
         }
     }
@@ -201,7 +203,7 @@ public sealed class NewsRoom
 }
 
 /// <summary>What a look found.</summary>
-/// <param name="Changes">Every change, told or not.</param>
+/// <param name="Changes">Every change, told or not; none of a first look, which only makes acquaintance.</param>
 /// <param name="Queued">How many deliveries were queued.</param>
 public sealed record LookReport(IReadOnlyList<NewsChange> Changes, int Queued)
 {

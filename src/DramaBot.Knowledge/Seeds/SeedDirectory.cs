@@ -104,10 +104,11 @@ public sealed class SeedDirectory(string path)
 
     private static SeedFile ReadFile(string path, DateOnly today, bool isKept, out byte[] hash)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(SeedText.LargestFile + 1);
+        byte[] buffer = SeedText.Rent();
         try
         {
-            ReadOnlySpan<byte> content = buffer.AsSpan(0, SeedText.ReadBytes(path, buffer));
+            int length = SeedText.ReadBytes(path, ref buffer);
+            ReadOnlySpan<byte> content = buffer.AsSpan(0, length);
             hash = SHA256.HashData(content);
             SeedFile file = SeedFileReader.Read(path, content, today);
             return file.Problems.Count == 0 && isKept ? file with { Facts = DramaFacts.Of(file.Drama!), Drama = null } : file with { Drama = null };
@@ -131,8 +132,9 @@ public sealed class SeedDirectory(string path)
         var found = new SeedProblems(NetworksPath);
         try
         {
-            byte[] buffer = new byte[SeedText.LargestFile + 1];
-            ReadOnlySpan<byte> content = buffer.AsSpan(0, SeedText.ReadBytes(NetworksPath, buffer));
+            byte[] buffer = SeedText.Rent();
+            int length = SeedText.ReadBytes(NetworksPath, ref buffer);
+            ReadOnlySpan<byte> content = buffer.AsSpan(0, length);
             hashes[^1] = SHA256.HashData(content);
             IReadOnlyList<Network> networks = NetworksFile.Read(content, found);
             problems.AddRange(found.ToList());
@@ -166,10 +168,11 @@ public sealed class SeedDirectory(string path)
 
     private static byte[] HashOf(string path)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(SeedText.LargestFile + 1);
+        byte[] buffer = SeedText.Rent();
         try
         {
-            return SHA256.HashData(buffer.AsSpan(0, SeedText.ReadBytes(path, buffer)));
+            int length = SeedText.ReadBytes(path, ref buffer);
+            return SHA256.HashData(buffer.AsSpan(0, length));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -11,17 +11,41 @@ internal static class SeedText
     /// <summary>Largest seed file in bytes. The largest real one is about a tenth of it; a larger file is a mistake.</summary>
     public const int LargestFile = 512 * 1024;
 
+    private const int UsualFile = 16 * 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>A buffer that most files fit.</summary>
+    public static byte[] Rent() => ArrayPool<byte>.Shared.Rent(UsualFile);
+
     /// <summary>A file's bytes, but no more than one beyond <see cref="LargestFile"/>, whatever it is.</summary>
-    /// <returns>How many bytes stand in <paramref name="buffer"/>, which has room for them.</returns>
-    public static int ReadBytes(string path, byte[] buffer)
+    /// <param name="path">The file.</param>
+    /// <param name="buffer">From <see cref="Rent"/>; a larger one takes its place where the file needs it.</param>
+    /// <returns>How many bytes stand in <paramref name="buffer"/>.</returns>
+    public static int ReadBytes(string path, ref byte[] buffer)
     {
         using SafeFileHandle file = File.OpenHandle(path);
         int length = 0;
-        while (length <= LargestFile && RandomAccess.Read(file, buffer.AsSpan(length, LargestFile + 1 - length), length) is var read and > 0)
+        while (length <= LargestFile)
+        {
+            if (length == buffer.Length)
+                Grow(ref buffer);
+            int read = RandomAccess.Read(file, buffer.AsSpan(length, Math.Min(buffer.Length, LargestFile + 1) - length), length);
+            if (read == 0)
+                break;
             length += read;
+        }
+
         return length;
+    }
+
+    // The pool keeps what it got back: buffers for the largest file would stay in memory for good, one for each thread that read.
+    private static void Grow(ref byte[] buffer)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Min(buffer.Length * 2, LargestFile + 1));
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
     }
 
     public static string? Decode(ReadOnlySpan<byte> bytes, SeedProblems problems)

@@ -18,6 +18,9 @@ internal sealed partial class DiscordBot : IDisposable
     private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>How long the processor is left to those who ask as soon as the bot is there again.</summary>
+    private static readonly TimeSpan FirstCallers = TimeSpan.FromMilliseconds(300);
+
     private readonly DiscordOptions _options;
     private readonly ChatServices _services;
     private readonly ILogger _logger;
@@ -105,6 +108,7 @@ internal sealed partial class DiscordBot : IDisposable
             long start = _services.Time.GetTimestamp();
             while (!_client.Gateway.IsReady && _services.Time.GetElapsedTime(start) < LongestConnecting)
                 await Task.Delay(BetweenLooks, _services.Time, cancellationToken);
+            await Task.Delay(FirstCallers, _services.Time, cancellationToken);
         }
         catch (OperationCanceledException)
         {
