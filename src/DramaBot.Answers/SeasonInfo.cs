@@ -41,7 +41,7 @@ public sealed record SeasonInfo(
 
     internal static SeasonState StateOf(Season season, DateOnly day)
     {
-        if (season.Premiere > day || (season.Premiere is null && season.Year > day.Year))
+        if (!season.HasBegunBy(day))
             return SeasonState.Upcoming;
         if (season.Finale < day)
             return SeasonState.Ended;

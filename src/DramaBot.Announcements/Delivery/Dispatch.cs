@@ -36,7 +36,7 @@ internal sealed class Dispatch(IAnnouncementSender sender, TimeProvider time, Ti
     private async Task<SendOutcome> SendAsync(OutboxJob job, CancellationToken cancellationToken)
     {
         // The clock may have been set back or forward since: only a plainly recent attempt is trusted to the nonce.
-        if (job.UncertainSince is { } since && time.GetUtcNow() - since is var age && (age < TimeSpan.Zero || age > NonceWindow))
+        if (job.Post.UncertainSince is { } since && time.GetUtcNow() - since is var age && (age < TimeSpan.Zero || age > NonceWindow))
         {
             switch (await sender.FindAsync(job.Post, cancellationToken))
             {

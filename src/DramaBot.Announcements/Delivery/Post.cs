@@ -24,10 +24,7 @@ public sealed record Post
     /// <summary>What the message tells, oldest first; at least one, at most <see cref="MostItems"/>.</summary>
     public required IReadOnlyList<Announcement> Items { get; init; }
 
-    /// <summary>A role to ping; null pings nobody.</summary>
-    public ulong? RoleId { get; init; }
-
-    /// <summary>Every role to ping: several where subscriptions with roles of their own share a message.</summary>
+    /// <summary>The roles to ping: several where subscriptions with roles of their own share a message, none to ping nobody.</summary>
     public IReadOnlyList<ulong> RoleIds { get; init; } = [];
 
     /// <summary>The channel of direct messages with a person, once it is known; the message's own channel once it is posted.</summary>
@@ -49,8 +46,11 @@ public sealed record Post
     public static string NonceOf(long announcementId, Target target)
     {
         string identity = string.Create(CultureInfo.InvariantCulture, $"v1|{announcementId}|{(int)target.Kind}|{target.Id}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..24];
+        return NonceOf(identity);
     }
+
+    /// <summary>A nonce that is the same for the same words, within the 25 characters that Discord allows.</summary>
+    public static string NonceOf(string identity) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..24];
 }
 
 /// <summary>Kinds of messages.</summary>

@@ -1,4 +1,5 @@
 using DramaBot.Knowledge.Dramas;
+using DramaBot.Knowledge;
 
 namespace DramaBot.Announcements.News;
 
@@ -164,9 +165,7 @@ internal sealed class DramaChanges
 /// <summary>A moment, and the day that it falls on in Seoul.</summary>
 internal readonly record struct Moment(DateTimeOffset At, DateOnly Today)
 {
-    private static readonly TimeSpan Seoul = TimeSpan.FromHours(9);
-
-    public static Moment Of(DateTimeOffset at) => new(at, DateOnly.FromDateTime(at.ToOffset(Seoul).DateTime));
+    public static Moment Of(DateTimeOffset at) => new(at, SeoulTime.DayOf(at));
 }
 
 /// <summary>How well a drama was known before a look.</summary>

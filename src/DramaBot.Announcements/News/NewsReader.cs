@@ -57,7 +57,7 @@ internal static class NewsReader
         var stands = new Dictionary<int, RenewalStatus>();
         foreach (RenewalReport report in drama.Renewal)
         {
-            int? season = SeasonOf(drama, report);
+            int? season = drama.SeasonOf(report);
             RenewalStatus? before = stands.TryGetValue(season ?? 0, out RenewalStatus stood) ? stood : null;
             stands[season ?? 0] = report.Status;
             yield return new RenewalUpdate
@@ -73,15 +73,6 @@ internal static class NewsReader
                 Before = before,
             };
         }
-    }
-
-    /// <summary>The season a report names, else the one after those that had begun by then.</summary>
-    private static int? SeasonOf(Drama drama, RenewalReport report)
-    {
-        if (report.Season is not null || drama.Seasons.Count == 0)
-            return report.Season;
-        int[] begun = [.. drama.Seasons.Where(season => season.Premiere <= report.On || (season.Premiere is null && season.Year <= report.On.Year)).Select(static season => season.Number)];
-        return begun.Length == 0 ? drama.Seasons[0].Number : begun.Max() + 1;
     }
 
     private static EventUpdate Event(Drama drama, DramaEvent happening) => new()

@@ -8,6 +8,9 @@ namespace DramaBot.Announcements.Store;
 /// <summary>What happens to waiting deliveries when a subscription changes, or a target can be reached again.</summary>
 internal static class HeldDeliveries
 {
+    /// <summary>Discord's error code "unknown channel".</summary>
+    public const int UnknownChannel = 10003;
+
     /// <summary>Discord's error code "unknown guild", also kept where the bot was removed from one.</summary>
     public const int UnknownGuild = 10004;
 

@@ -92,7 +92,7 @@ internal static class OutboxResults
             UPDATE delivery SET state = 0, error_code = $code, error = $error, post = CASE WHEN $uncertain THEN post END, uncertain_since = CASE WHEN $uncertain THEN uncertain_since END
             WHERE post = $post;
             """,
-            ("$post", job.Post.Id), ("$code", code), ("$error", text), ("$uncertain", isUncertain || job.UncertainSince is not null));
+            ("$post", job.Post.Id), ("$code", code), ("$error", text), ("$uncertain", isUncertain || job.Post.UncertainSince is not null));
         HeldDeliveries.HandOver(connection, $"delivery.target = $of AND {HeldDeliveries.IsOrphan}", job.TargetKey, now);
     }
 

@@ -11,7 +11,7 @@ internal static class OutboxRows
 {
     private const string ReadPost =
         """
-        SELECT delivery.post, target.kind, target.channel, target.guild, target.channel_type, target.direct_channel, delivery.joined, delivery.role,
+        SELECT delivery.post, target.kind, target.channel, target.guild, target.channel_type, target.direct_channel, delivery.joined,
             delivery.channel, delivery.message, delivery.uncertain_since, delivery.attempts, target.id
         FROM delivery JOIN target ON target.id = delivery.target WHERE delivery.id = $id;
         """;
@@ -158,13 +158,12 @@ internal static class OutboxRows
                     Kind = (PostKind)row.GetInt32(6),
                     Nonce = Post.NonceOf(led, target),
                     Items = [.. items.Select(static one => one.Item)],
-                    RoleId = row.IdOrNull(7) ?? (roles.Length > 0 ? roles[0] : null),
                     RoleIds = roles,
-                    ChannelId = row.IdOrNull(8) ?? row.IdOrNull(5),
-                    MessageId = row.IdOrNull(9),
-                    UncertainSince = row.MomentOrNull(10),
+                    ChannelId = row.IdOrNull(7) ?? row.IdOrNull(5),
+                    MessageId = row.IdOrNull(8),
+                    UncertainSince = row.MomentOrNull(9),
                 };
-                return new OutboxJob(kind, post, row.GetInt64(12), row.MomentOrNull(10), row.GetInt32(11));
+                return new OutboxJob(kind, post, row.GetInt64(11), row.GetInt32(10));
             },
             ("$id", leader))[0];
     }
@@ -178,9 +177,8 @@ internal static class OutboxRows
 /// <param name="Kind">What.</param>
 /// <param name="Post">For which message.</param>
 /// <param name="TargetKey">The row of its target.</param>
-/// <param name="UncertainSince">Since when nobody knows whether it is posted; null where it surely is not.</param>
 /// <param name="Attempts">How often it was tried before.</param>
-internal sealed record OutboxJob(OutboxJobKind Kind, Post Post, long TargetKey, DateTimeOffset? UncertainSince, int Attempts);
+internal sealed record OutboxJob(OutboxJobKind Kind, Post Post, long TargetKey, int Attempts);
 
 /// <summary>What can be done for a message.</summary>
 internal enum OutboxJobKind

@@ -1,3 +1,5 @@
+using DramaBot.Knowledge;
+
 namespace DramaBot.Announcements.Subscriptions;
 
 /// <summary>When a subscription's messages go out, by its own clock.</summary>
@@ -72,5 +74,5 @@ public static class DeliveryTimes
     private static TimeZoneInfo Zone(string id) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) ? zone
         : TimeZoneInfo.TryFindSystemTimeZoneById(Subscription.DefaultTimeZone, out zone) ? zone
-        : TimeZoneInfo.CreateCustomTimeZone(Subscription.DefaultTimeZone, TimeSpan.FromHours(9), null, null);
+        : TimeZoneInfo.CreateCustomTimeZone(Subscription.DefaultTimeZone, SeoulTime.Offset, null, null);
 }

@@ -122,7 +122,7 @@ public sealed class SubscriptionBook
     {
         using SqliteConnection connection = _state.Open();
         // Discord reports every server at every start; only those that were left are tried, not each channel that is closed to us.
-        HeldDeliveries.TryAgain(connection, "kind = $kind AND guild = $of AND trouble_code = 10004", guildId.Stored(), _time.GetUtcNow(), (int)TargetKind.Channel);
+        HeldDeliveries.TryAgain(connection, $"kind = $kind AND guild = $of AND trouble_code = {HeldDeliveries.UnknownGuild}", guildId.Stored(), _time.GetUtcNow(), (int)TargetKind.Channel);
     }
 
     /// <summary>Discord says that a channel or thread is gone: its subscriptions end.</summary>

@@ -32,7 +32,7 @@ public sealed class Housekeeping
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
         // Only where Discord says that there is no such channel or server: one that is closed to us may be opened again.
         int subscriptions = connection.Execute(
-            "DELETE FROM subscription WHERE target IN (SELECT id FROM target WHERE suspended_at < $lost AND trouble_code IN (10003, 10004));",
+            $"DELETE FROM subscription WHERE target IN (SELECT id FROM target WHERE suspended_at < $lost AND trouble_code IN ({HeldDeliveries.UnknownChannel}, {HeldDeliveries.UnknownGuild}));",
             ("$lost", (now - LostTargetsKept).Stored()));
         HeldDeliveries.HandOver(connection, HeldDeliveries.IsOrphan, 0, now);
         int deliveries = connection.Execute(

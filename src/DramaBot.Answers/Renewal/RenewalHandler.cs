@@ -2,14 +2,12 @@ using DramaBot.Answers.Asking;
 using DramaBot.Answers.Fans;
 using DramaBot.Answers.Refusals;
 using DramaBot.Knowledge.Dramas;
+using DramaBot.Knowledge.Gaps;
 
 namespace DramaBot.Answers.Renewal;
 
 internal static class RenewalHandler
 {
-    /// <summary>Days after which a report that leaves the matter open is old news.</summary>
-    public const int OldAfterDays = 180;
-
     public static Answer Answer(RenewalRequest request, AnswerContext context)
     {
         FoundDrama found = TitleLookup.Find(request.Title, Intent.Renewal, context);
@@ -22,9 +20,9 @@ internal static class RenewalHandler
     public static Answer About(Drama drama, int? askedSeason, DateOnly asOf, AnswerContext context)
     {
         var citations = new Citations();
-        RenewalReport[] reports = [.. ReportsUntil(drama, asOf).Where(report => askedSeason is null || SeasonOf(drama, report) == askedSeason)];
+        RenewalReport[] reports = [.. ReportsUntil(drama, asOf).Where(report => askedSeason is null || drama.SeasonOf(report) == askedSeason)];
         RenewalReport? latest = reports.Length > 0 ? reports[^1] : null;
-        int? inQuestion = askedSeason ?? (latest is null ? null : SeasonOf(drama, latest));
+        int? inQuestion = askedSeason ?? (latest is null ? null : drama.SeasonOf(latest));
         Season? existing = drama.Seasons.FirstOrDefault(season => season.Number == inQuestion && HasDates(season) && WasKnown(season, asOf, context.Today));
         if (latest is null && (askedSeason is null || existing is null))
             return NothingKnownAnswer.About(drama, Intent.Renewal, askedSeason, context, asOf);
@@ -37,7 +35,7 @@ internal static class RenewalHandler
         {
             Latest = news,
             Since = latest is null ? null : Since(drama, reports, latest),
-            IsOld = latest is not null && IsOpen(latest.Status) && !HasBegun(existingInfo) && asOf.DayNumber - latest.On.DayNumber > OldAfterDays,
+            IsOld = latest is not null && IsOpen(latest.Status) && !HasBegun(existingInfo) && asOf.DayNumber - latest.On.DayNumber > KnowledgeGaps.OldAfterDays,
             History = [.. reports.Select(report => News(drama, report, citations))],
             Existing = existingInfo,
             Format = drama.Format,
@@ -50,24 +48,15 @@ internal static class RenewalHandler
     public static RenewalNews? LatestOf(Drama drama, DateOnly asOf, Citations citations) =>
         ReportsUntil(drama, asOf).LastOrDefault() is { } latest ? News(drama, latest, citations) : null;
 
-    /// <summary>Which season a report speaks of: the one it names, else the one after those that had begun by then.</summary>
-    public static int? SeasonOf(Drama drama, RenewalReport report)
-    {
-        if (report.Season is not null || drama.Seasons.Count == 0)
-            return report.Season;
-        int[] begun = [.. drama.Seasons.Where(season => SeasonInfo.StateOf(season, report.On) != SeasonState.Upcoming).Select(static season => season.Number)];
-        return begun.Length == 0 ? drama.Seasons[0].Number : begun.Max() + 1;
-    }
-
     private static IEnumerable<RenewalReport> ReportsUntil(Drama drama, DateOnly asOf) => drama.Renewal.Where(report => report.On <= asOf);
 
     private static RenewalNews News(Drama drama, RenewalReport report, Citations citations) =>
-        new(report.On, report.Status, SeasonOf(drama, report), report.Evidence, report.Outlook, report.Summary, citations.Cite(drama, report.Source));
+        new(report.On, report.Status, drama.SeasonOf(report), report.Evidence, report.Outlook, report.Summary, citations.Cite(drama, report.Source));
 
     private static DateOnly Since(Drama drama, RenewalReport[] reports, RenewalReport latest)
     {
         DateOnly since = latest.On;
-        for (int i = reports.Length - 1; i >= 0 && reports[i].Status == latest.Status && SeasonOf(drama, reports[i]) == SeasonOf(drama, latest); i--)
+        for (int i = reports.Length - 1; i >= 0 && reports[i].Status == latest.Status && drama.SeasonOf(reports[i]) == drama.SeasonOf(latest); i--)
             since = reports[i].On;
         return since;
     }
@@ -76,7 +65,7 @@ internal static class RenewalHandler
 
     /// <summary>Of an earlier day, a season is known once it has begun: when its dates were announced is not in the seeds.</summary>
     private static bool WasKnown(Season season, DateOnly asOf, DateOnly today) =>
-        asOf >= today || SeasonInfo.StateOf(season, asOf) != SeasonState.Upcoming;
+        asOf >= today || season.HasBegunBy(asOf);
 
     private static bool HasBegun(SeasonInfo? season) => season is { State: not SeasonState.Upcoming };
 

@@ -21,9 +21,6 @@ public sealed record AllowedMentions
     [JsonInclude]
     internal bool RepliedUser { get; }
 
-    /// <summary>This one role may be pinged, and nobody else.</summary>
-    public static AllowedMentions ForRole(Snowflake roleId) => new([roleId]);
-
     /// <summary>These roles may be pinged, and nobody else; at most 100, as Discord limits it.</summary>
     public static AllowedMentions ForRoles(IReadOnlyList<Snowflake> roleIds) => roleIds.Count == 0 ? None : new([.. roleIds.Distinct()]);
 }

@@ -67,4 +67,14 @@ public sealed record Drama
 
     [SeedField("Where the facts come from, by an id of the file's own. Each is used, and was opened and read.")]
     public IReadOnlyDictionary<string, Source> Sources { get; init => field = value ?? System.Collections.Frozen.FrozenDictionary<string, Source>.Empty; } = System.Collections.Frozen.FrozenDictionary<string, Source>.Empty;
+
+    /// <summary>Which season a report speaks of: the one it names, else the one after those that had begun by then.</summary>
+    public int? SeasonOf(RenewalReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Season is not null || Seasons.Count == 0)
+            return report.Season;
+        int[] begun = [.. Seasons.Where(season => season.HasBegunBy(report.On)).Select(static season => season.Number)];
+        return begun.Length == 0 ? Seasons[0].Number : begun.Max() + 1;
+    }
 }

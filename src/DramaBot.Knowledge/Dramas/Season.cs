@@ -41,4 +41,7 @@ public sealed record Season
 
     [SeedField("How the season ends.")]
     public Ending? Ending { get; init; }
+
+    /// <summary>Whether it had begun by a day, as far as is known: by its first day, else by its year; one without either is taken to have.</summary>
+    public bool HasBegunBy(DateOnly day) => Premiere is { } premiere ? premiere <= day : Year is null || Year <= day.Year;
 }

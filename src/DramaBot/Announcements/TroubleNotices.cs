@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using DramaBot.Announcements.Delivery;
 using DramaBot.Discord;
 using DramaBot.Rendering.Subscribing;
@@ -20,5 +18,5 @@ internal static class TroubleNotices
 
     /// <summary>However often it is tried, the notice comes once.</summary>
     public static string NonceOf(TroubleNotice notice, Snowflake channel) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"trouble|{notice.Target.Id}|{notice.Trouble.Since.ToUnixTimeMilliseconds()}|{channel.Value}"))))[..24];
+        Post.NonceOf(string.Create(CultureInfo.InvariantCulture, $"trouble|{notice.Target.Id}|{notice.Trouble.Since.ToUnixTimeMilliseconds()}|{channel.Value}"));
 }

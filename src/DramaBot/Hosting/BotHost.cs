@@ -34,8 +34,11 @@ internal static class BotHost
             .AddSingleton<IHostLifetime, CallerLifetime>()
             .AddHostedService<HealthServer>()
             .AddHostedService<SeedWatcher>();
-        AddAnnouncements(builder.Services, context, sender, tellsTerminal);
-        JobSchedule.Add(builder.Services, context.Options.Schedule, new JobRuns(new SqliteDatabase(context.Options.Storage.StatePath), context.Time), context.Time);
+        var state = new SqliteDatabase(context.Options.Storage.StatePath);
+        var runs = new JobRuns(state, context.Time);
+        builder.Services.AddSingleton(runs);
+        AddAnnouncements(builder.Services, context, state, sender, tellsTerminal);
+        JobSchedule.Add(builder.Services, context.Options.Schedule, runs, context.Time);
         return builder.Build();
     }
 
@@ -48,20 +51,15 @@ internal static class BotHost
         logging.Services.AddSingleton<ILoggerProvider>(new SinkLoggerProvider(sink));
     }
 
-    private static void AddAnnouncements(IServiceCollection services, VerbContext context, Func<IServiceProvider, IAnnouncementSender> sender, bool tellsTerminal)
-    {
-        var state = new SqliteDatabase(context.Options.Storage.StatePath);
+    private static void AddAnnouncements(IServiceCollection services, VerbContext context, SqliteDatabase state, Func<IServiceProvider, IAnnouncementSender> sender, bool tellsTerminal) =>
         services
             .AddSingleton(new NewsRoom(state, context.Time) { TellsTerminal = tellsTerminal })
-            .AddSingleton(new JobRuns(state, context.Time))
             .AddSingleton(new Housekeeping(state, context.Time))
             .AddSingleton(sender)
             .AddSingleton(services => new DeliveryDesk(state, services.GetRequiredService<IAnnouncementSender>(), context.Time))
             .AddSingleton<DeliveryBell>()
-            .AddSingleton<DeliveryCounts>()
             .AddSingleton<JobJournal>()
             .AddSingleton<NewsDesk>();
-    }
 
     private static Readiness ReadinessOf(KnowledgeBase knowledge, JobJournal journal)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using DramaBot.Announcements.Delivery;
 using DramaBot.Answers;
 using DramaBot.Knowledge;
 
@@ -14,12 +15,23 @@ internal sealed class BotMetrics(KnowledgeBase knowledge, TimeProvider time)
 {
     private readonly ConcurrentDictionary<(Intent Intent, Outcome Outcome), StrongBox<long>> _answers = new();
     private readonly ConcurrentDictionary<string, long> _loads = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, long> _deliveries = new(StringComparer.Ordinal);
     private readonly long _start = time.GetTimestamp();
 
     // Counted on the way of every answer, so without a lock.
     public void Answered(Intent intent, Outcome outcome) => Interlocked.Increment(ref _answers.GetOrAdd((intent, outcome), static _ => new StrongBox<long>()).Value);
 
     public void Loaded(LoadOutcome outcome) => _loads.AddOrUpdate(outcome.ToString(), 1, static (_, count) => count + 1);
+
+    public void Delivered(DeliveryReport report)
+    {
+        Count("sent", report.Sent);
+        Count("corrected", report.Corrected);
+        Count("delayed", report.Delayed);
+        Count("given_up", report.GivenUp);
+
+        void Count(string outcome, int more) => _deliveries.AddOrUpdate(outcome, more, (_, count) => count + more);
+    }
 
     public string ToText()
     {
@@ -39,6 +51,9 @@ internal sealed class BotMetrics(KnowledgeBase knowledge, TimeProvider time)
         Header(text, "dramabot_knowledge_loads_total", "counter", "Looks at the seeds, by what came of them.");
         foreach ((string outcome, long count) in _loads.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
             Sample(text, "dramabot_knowledge_loads_total", $"{{outcome=\"{outcome}\"}}", count);
+        Header(text, "dramabot_deliveries_total", "counter", "Announcements, by what came of each attempt.");
+        foreach ((string outcome, long count) in _deliveries.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+            Sample(text, "dramabot_deliveries_total", $"{{outcome=\"{outcome}\"}}", count);
         Header(text, "dramabot_answers_total", "counter", "Answers, by what was asked and what came of it.");
         foreach (((Intent intent, Outcome outcome), StrongBox<long> count) in _answers.OrderBy(static pair => (pair.Key.Intent.ToString(), pair.Key.Outcome.ToString())))
             Sample(text, "dramabot_answers_total", $"{{intent=\"{intent}\",outcome=\"{outcome}\"}}", Interlocked.Read(ref count.Value));

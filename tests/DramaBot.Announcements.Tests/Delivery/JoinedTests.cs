@@ -58,7 +58,6 @@ public sealed class JoinedTests : IDisposable
         await _world.DeliverAfter(TimeSpan.FromHours(21));
 
         Post post = Assert.Single(_world.Sender.Messages).Post;
-        Assert.Equal(2UL, post.RoleId);
         Assert.Equal([2UL, 3UL], post.RoleIds);
     }
 

@@ -81,7 +81,7 @@ public sealed class SubscriptionBookTests : IDisposable
         await _world.Deliver();
 
         // It goes out as the one that took it over wants it: at once, with its role.
-        Assert.Equal(2UL, Assert.Single(_world.Sender.Messages).Post.RoleId);
+        Assert.Equal([2UL], Assert.Single(_world.Sender.Messages).Post.RoleIds);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class SubscriptionBookTests : IDisposable
         _world.Book.Change(narrow.Id, old => old with { PausedAt = _world.Time.GetUtcNow() });
         await _world.Deliver();
 
-        Assert.Equal(2UL, Assert.Single(_world.Sender.Messages).Post.RoleId);
+        Assert.Equal([2UL], Assert.Single(_world.Sender.Messages).Post.RoleIds);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class SubscriptionBookTests : IDisposable
 
         await _world.Deliver();
 
-        Assert.Equal(3UL, Assert.Single(_world.Sender.Messages).Post.RoleId);
+        Assert.Equal([3UL], Assert.Single(_world.Sender.Messages).Post.RoleIds);
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public sealed class SubscriptionBookTests : IDisposable
 
         await _world.Deliver();
 
-        Assert.Equal(1UL, Assert.Single(_world.Sender.Messages).Post.RoleId);
+        Assert.Equal([1UL], Assert.Single(_world.Sender.Messages).Post.RoleIds);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class AllowedMentionsTests
     {
         using var fixture = new RestFixture();
 
-        await fixture.Client.CreateMessageAsync(5, Post with { AllowedMentions = AllowedMentions.ForRole(9007199254740993) }, default);
+        await fixture.Client.CreateMessageAsync(5, Post with { AllowedMentions = AllowedMentions.ForRoles([9007199254740993]) }, default);
 
         Assert.Equal("""{"parse":[],"roles":["9007199254740993"],"replied_user":false}""", fixture.Network.Sent[0].Json.GetProperty("allowed_mentions").GetRawText());
     }

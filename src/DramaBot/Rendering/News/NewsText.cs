@@ -1,4 +1,5 @@
 using DramaBot.Announcements.Delivery;
+using DramaBot.Knowledge;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -32,8 +33,6 @@ internal static class NewsText
 
     /// <summary>What a message of several pieces of news is headed with.</summary>
     public static string Heading(Post post) => post.Kind == PostKind.CatchUp
-        ? $"What I could not tell here since {DateWords.Of(SeoulDay(post.Items.Min(static item => item.CreatedAt)))}"
+        ? $"What I could not tell here since {DateWords.Of(SeoulTime.DayOf(post.Items.Min(static item => item.CreatedAt)))}"
         : $"K-drama news: {NumberWords.Count(post.Items.Count, "update")}";
-
-    private static DateOnly SeoulDay(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(9)).DateTime);
 }

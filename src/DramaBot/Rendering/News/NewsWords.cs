@@ -3,6 +3,7 @@ using DramaBot.Announcements.News;
 using DramaBot.Answers;
 using DramaBot.Answers.Renewal;
 using DramaBot.Knowledge.Dramas;
+using DramaBot.Knowledge;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering.News;
@@ -57,7 +58,7 @@ internal static class NewsWords
             return "Withdrawn: this was told in error, or is no longer so. Please do not go by it.";
         if (announcement.ChangedAt is not { } at || announcement.Revision == 1)
             return null;
-        string corrected = $"Corrected on {DateWords.Of(DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(9)).DateTime))}.";
+        string corrected = $"Corrected on {DateWords.Of(SeoulTime.DayOf(at))}.";
         string was = Headline(announcement.First, today);
         return was == Headline(announcement.Update, today) ? corrected : $"{corrected} This message first said: {was}";
     }
