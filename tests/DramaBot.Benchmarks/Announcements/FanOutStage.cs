@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using DramaBot.Announcements.Subscriptions;
+using DramaBot.Benchmarks.Discord;
 using DramaBot.DiscordStandIn;
 using DramaBot.DiscordStandIn.Guilds;
 using DramaBot.Storage;
@@ -48,26 +49,7 @@ internal sealed class FanOutStage : IAsyncDisposable
         return stage;
     }
 
-    public Process Start()
-    {
-        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var start = new ProcessStartInfo(RepositoryRoot.At($"src/DramaBot/bin/{configuration}/net10.0/DramaBot"))
-        {
-            UseShellExecute = false, WorkingDirectory = RepositoryRoot.Path, ArgumentList = { "run" }, RedirectStandardError = true, RedirectStandardOutput = true,
-        };
-        start.Environment["DRAMABOT_Discord__ApiBaseUrl"] = Discord.ApiBaseUrl;
-        start.Environment["DRAMABOT_Discord__Token"] = Discord.Token;
-        start.Environment["DRAMABOT_Seeds__Directory"] = _seeds.Path;
-        start.Environment["DRAMABOT_Storage__DataDirectory"] = _folder.At("data");
-        start.Environment["DRAMABOT_Http__Url"] = "";
-        Process process = Process.Start(start)!;
-        // What it writes is let through unread: a full pipe would stop it.
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, line) => LastError = line.Data ?? LastError;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
+    public Process Start() => MeasuredProgram.Start(MeasuredProgram.Bot(_seeds.Path, _folder.At("data")), Discord, static line => LastError = line);
 
     /// <summary>The last line that the program wrote to its error stream.</summary>
     public static string LastError { get; private set; } = "";

@@ -44,20 +44,9 @@ internal sealed class Subject : IDisposable
     public Process Start(StandIn standIn)
     {
         ProcessStartInfo start = _start();
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
-        start.RedirectStandardInput = true;
         start.Environment.Remove("DOTNET_GCgen0size");
         start.Environment.Remove("DOTNET_GCGen0MaxBudget");
-        start.Environment["DRAMABOT_Discord__ApiBaseUrl"] = standIn.ApiBaseUrl;
-        start.Environment["DRAMABOT_Discord__Token"] = standIn.Token;
-        Process process = Process.Start(start)!;
-        // What it writes is let through unread: a full pipe would stop it.
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
+        return MeasuredProgram.Start(start, standIn);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -68,17 +57,9 @@ internal sealed class Subject : IDisposable
         string seeds = folder.At("seeds");
         if (!Directory.Exists(seeds))
             DramaGenerator.WriteTo(seeds, plan.Titles);
-        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var start = new ProcessStartInfo(plan.Program ?? RepositoryRoot.At($"src/DramaBot/bin/{configuration}/net10.0/DramaBot"))
-        {
-            UseShellExecute = false, WorkingDirectory = RepositoryRoot.Path, ArgumentList = { "run" },
-        };
-        start.Environment["DRAMABOT_Seeds__Directory"] = seeds;
-        start.Environment["DRAMABOT_Storage__DataDirectory"] = folder.At("data");
         // Every start is measured as a first one: it neither resumes the session of the last, nor waits because of it.
         if (Directory.Exists(folder.At("data/sessions")))
             Directory.Delete(folder.At("data/sessions"), recursive: true);
-        start.Environment["DRAMABOT_Http__Url"] = "";
-        return start;
+        return MeasuredProgram.Bot(seeds, folder.At("data"), plan.Program);
     });
 }

@@ -54,11 +54,7 @@ internal sealed class NewsStage : IAsyncDisposable
         await LookedAsync();
     }
 
-    public void Launch() =>
-        _bot = BotProcess.Start(
-            _data,
-            [new("DRAMABOT_Discord__Token", Discord.Token), new("DRAMABOT_Discord__ApiBaseUrl", Discord.ApiBaseUrl), new("DRAMABOT_Seeds__Directory", _seeds.Path)],
-            "run");
+    public void Launch() => _bot = BotInDiscord.Launch(Discord, _data, ("DRAMABOT_Seeds__Directory", _seeds.Path));
 
     public async Task KillAsync()
     {
@@ -92,11 +88,13 @@ internal sealed class NewsStage : IAsyncDisposable
         return connection.Scalar(sql);
     }
 
+    /// <summary>Ends the process and the stand-in. Every request of every test is held to Discord's rules here, whether the test looks or not.</summary>
     public async ValueTask DisposeAsync()
     {
         _bot?.Dispose();
         await Discord.DisposeAsync();
         _seeds.Dispose();
         _data.Dispose();
+        Discord.AssertNoViolations();
     }
 }
