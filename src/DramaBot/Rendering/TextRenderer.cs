@@ -13,6 +13,7 @@ using DramaBot.Answers.Refusals;
 using DramaBot.Answers.Renewal;
 using DramaBot.Answers.Upcoming;
 using DramaBot.Answers.WhereToWatch;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 
 namespace DramaBot.Rendering;
@@ -20,8 +21,9 @@ namespace DramaBot.Rendering;
 /// <summary>Makes plain text of an answer: the verdict first, then the facts on short lines, then the sources.</summary>
 internal static class TextRenderer
 {
-    public static AnswerText Render(Answer answer, DateOnly today)
+    public static AnswerText Render(Answer answer, Audience audience)
     {
+        DateOnly today = audience.Today;
         var lines = new TextLines();
         switch (answer)
         {

@@ -16,6 +16,7 @@ using DramaBot.Answers.WhereToWatch;
 using DramaBot.Community;
 using DramaBot.Discord;
 using DramaBot.Discord.Messages;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering.Embeds;
@@ -27,10 +28,11 @@ internal static class EmbedRenderer
 
     /// <summary>The answer without a spoiler.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="today">The day in Seoul.</param>
+    /// <param name="audience">For whom.</param>
     /// <param name="votes">How fans voted on a next season; shown where the answer is about one.</param>
-    public static DiscordReply Render(Answer answer, DateOnly today, VoteTally? votes = null)
+    public static DiscordReply Render(Answer answer, Audience audience, VoteTally? votes = null)
     {
+        DateOnly today = audience.Today;
         var draft = new EmbedDraft();
         if (answer.Dramas is [var drama])
             draft.Title = SeasonWords.Name(drama);
@@ -43,9 +45,10 @@ internal static class EmbedRenderer
 
     /// <summary>What happens in the end, for the one who asked to see it and for nobody else.</summary>
     /// <param name="ending">The answer on an ending.</param>
-    /// <param name="today">The day in Seoul.</param>
-    public static DiscordReply Reveal(EndingAnswer ending, DateOnly today)
+    /// <param name="audience">For whom.</param>
+    public static DiscordReply Reveal(EndingAnswer ending, Audience audience)
     {
+        DateOnly today = audience.Today;
         var draft = new EmbedDraft { Title = $"{SeasonWords.Name(ending.Drama)}: how it ends", Color = EmbedColors.Spoiler, Room = EmbedDraft.ListRoom };
         EndingEmbed.WriteSpoiler(draft, ending);
         draft.Keep("Source", SourceField.Leading(ending.Source, 1, today));
@@ -53,7 +56,7 @@ internal static class EmbedRenderer
     }
 
     /// <summary>Every source of an answer, a line each.</summary>
-    public static DiscordReply AllSources(Answer answer)
+    public static DiscordReply AllSources(Answer answer, Audience audience)
     {
         string title = EmbedText.Fit(answer.Dramas is [var drama] ? $"Sources: {SeasonWords.Name(drama)}" : "Sources", DiscordLimits.MaxEmbedTitleLength, dates: false);
         IReadOnlyList<CitedSource> sources = SourceField.Different(answer);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.Words;
 
@@ -6,7 +6,7 @@ namespace DramaBot.Rendering.Words;
 internal static class DateWords
 {
     /// <summary>"30 April 2024".</summary>
-    public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => Wording.English.Day(day);
 
     /// <summary>"30 April 2024, 2 years ago".</summary>
     public static string Both(DateOnly day, DateOnly today) => $"{Of(day)}, {TimeAgo.Of(day, today)}";

@@ -32,7 +32,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Title_OfNothingVisible_IsLeftOut()
     {
-        DiscordReply reply = EmbedRenderer.Render(new UnknownDramaAnswer(Intent.Renewal, Hostile, []), Golden.Today);
+        DiscordReply reply = EmbedRenderer.Render(new UnknownDramaAnswer(Intent.Renewal, Hostile, []), Golden.Readers);
         Replies.AssertNoMarkdown(reply, "unknown");
         Check(Filled("\u200b", "\u200b", 1) with { Id = "invisible" });
     }
@@ -69,7 +69,7 @@ public sealed class HostileTextTests
         Drama drama = Filled("x", "x", 1) with { Id = new string('a', 100) };
         Check(drama);
         Answer answer = new AnswerDesk().Answer(new EndingRequest(AskedTitle.Exactly(drama.Id)), Snapshot(drama), Golden.Today);
-        Assert.Empty(EmbedRenderer.Render(answer, Golden.Today).Components);
+        Assert.Empty(EmbedRenderer.Render(answer, Golden.Readers).Components);
     }
 
     private static void Check(Drama drama)
@@ -78,9 +78,9 @@ public sealed class HostileTextTests
         foreach (Intent intent in Enum.GetValues<Intent>().Where(IntentRequests.IsAboutOne))
         {
             Answer answer = new AnswerDesk().Answer(IntentRequests.About(intent, AskedTitle.Exactly(drama.Id))!, snapshot, Golden.Today);
-            List<DiscordReply> replies = [EmbedRenderer.Render(answer, Golden.Today, new VoteTally(default, null)), EmbedRenderer.AllSources(answer)];
+            List<DiscordReply> replies = [EmbedRenderer.Render(answer, Golden.Readers, new VoteTally(default, null)), EmbedRenderer.AllSources(answer, Golden.Readers)];
             if (answer is EndingAnswer ending)
-                replies.Add(EmbedRenderer.Reveal(ending, Golden.Today));
+                replies.Add(EmbedRenderer.Reveal(ending, Golden.Readers));
             foreach (DiscordReply reply in replies)
             {
                 Replies.AssertWithinLimits(reply, intent.ToString());
