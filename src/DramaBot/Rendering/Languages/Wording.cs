@@ -35,6 +35,13 @@ internal sealed class Wording
 
     private string[] Months => field ??= this[Line.Months].Split(' ');
 
+    /// <summary>How figures are written: with a decimal comma or a point.</summary>
+    public NumberFormatInfo Figures => field ??= new NumberFormatInfo
+    {
+        NumberDecimalSeparator = this[Line.Separators][..1],
+        NumberGroupSeparator = this[Line.Separators][1..],
+    };
+
     /// <summary>The language's ISO 639-1 code.</summary>
     public string Code { get; }
 
@@ -66,7 +73,10 @@ internal sealed class Wording
     }
 
     /// <summary>A day in full: "30 April 2024".</summary>
-    public string Day(DateOnly day) => Say(Line.Day, day.Day, Months[day.Month - 1], day.Year, day.Month);
+    public string Day(DateOnly day) => Say(Line.Day, day.Day == 1 ? this[Line.FirstOfMonth] : day.Day, Months[day.Month - 1], day.Year, day.Month);
+
+    /// <summary>A month's name, of January for 1.</summary>
+    public string Month(int month) => Months[month - 1];
 
     /// <summary>The text for one, or the one for several; both are filled with the number.</summary>
     public string Count(int number, Line one, Line several) => Say(number == 1 ? one : several, number);

@@ -7,6 +7,7 @@ using DramaBot.Knowledge;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Networks;
 using DramaBot.Rendering.Embeds;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Tests.Rendering.Embeds;
 
@@ -48,7 +49,7 @@ public sealed class HostileTextTests
     public void Link_IsMadeOfAddressesOfTheWebOnly(string url, bool linked)
     {
         var source = new CitedSource("s", "A [publisher]", "Title]( **x**", "Author_", new(2024, 4, 30), url);
-        string line = SourceField.Line(source, Golden.Today, 1000);
+        string line = SourceField.Line(source, Wording.English, Golden.Today, 1000);
         Assert.Equal(linked, line.StartsWith('[') && line.Contains("](http", StringComparison.Ordinal));
         Assert.Equal(linked ? 1 : 0, line.Split("](").Length - 1);
         Assert.EndsWith(" (Author\\_, <t:1714478400:D>, 2 years ago)", line);
@@ -58,7 +59,7 @@ public sealed class HostileTextTests
     public void Link_ThatDoesNotFit_IsLeftOutNotCut()
     {
         var source = new CitedSource("s", "Publisher", new string('t', 400), null, null, "https://example.org/" + new string('a', 990));
-        string line = SourceField.Line(source, Golden.Today, 1000);
+        string line = SourceField.Line(source, Wording.English, Golden.Today, 1000);
         Assert.DoesNotContain("http", line);
         Assert.StartsWith("Publisher: ttt", line);
     }
