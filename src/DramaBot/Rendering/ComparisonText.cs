@@ -53,7 +53,7 @@ internal static class ComparisonText
         if (one.Netflix is { } netflix)
             yield return NetflixWords.Whole(netflix, words);
         if (one.Renewal is { } renewal)
-            yield return words.Labelled(RenewalWords.Label(renewal.Season, words), $"{RenewalWords.Verdict(renewal, words)} ({DateWords.Both(renewal.On, audience)})");
+            yield return words.Labelled(RenewalWords.Label(renewal.Season, words), words.Say(Line.CitedBriefly, RenewalWords.Verdict(renewal, words), DateWords.Both(renewal.On, audience)));
     }
 
     private static string RatingVerdict(ComparisonAnswer answer, Wording words)

@@ -13,7 +13,7 @@ internal static class HelpText
     {
         lines.Add(words.Count(answer.DramaCount, Line.HelpAboutOne, Line.HelpAbout));
         lines.Add(words[Line.HelpTry]);
-        lines.AddAll(answer.Examples.Select(example => $"- {Typed(example, answer, words)}{(Meaning(example.Intent) is { } meaning ? $" ({words[meaning]})" : "")}"));
+        lines.AddAll(answer.Examples.Select(example => $"- {(Meaning(example.Intent) is { } meaning ? words.Say(Line.CitedBriefly, example.Line, words[meaning]) : Typed(example, answer, words))}"));
         lines.Add(words[Line.HelpPlain]);
     }
 

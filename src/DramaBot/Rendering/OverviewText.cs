@@ -35,7 +35,7 @@ internal static class OverviewText
     {
         string facts = SeasonWords.Facts(season.Season, audience);
         string? rating = Rating(season, audience.Words);
-        return facts.Length == 0 ? rating : rating is null ? facts : $"{facts}; {rating}";
+        return facts.Length == 0 ? rating : rating is null ? facts : audience.Words.Say(Line.TwoFacts, facts, rating);
     }
 
     private static string? Rating(SeasonAtAGlance season, Wording words)

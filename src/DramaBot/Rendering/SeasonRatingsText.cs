@@ -75,7 +75,7 @@ internal static class SeasonRatingsText
         Line.Disagreement,
         RunChart.Name(disagreement.Figures[0], words),
         KnowledgeWords.Of(disagreement.Basis, words),
-        string.Join(" / ", disagreement.Figures.Select(figure => $"{NumberWords.Percent(figure.Percent, words)} ({figure.Source.Publisher})")));
+        string.Join(" / ", disagreement.Figures.Select(figure => words.Say(Line.CitedBriefly, NumberWords.Percent(figure.Percent, words), figure.Source.Publisher))));
 
     private static string Average(RatedRun run, string average, Wording words) =>
         run.IsWhole ? words.Say(Line.AverageOfAll, run.Broadcasts.Count, average)

@@ -83,7 +83,7 @@ internal sealed class EmbedDraft(Wording words)
         }
 
         if (fields.Count < _facts.Count)
-            footer = footer is null ? moreIsKnown : $"{footer} {moreIsKnown}";
+            footer = footer is null ? moreIsKnown : words.Say(Line.TwoSentences, footer, moreIsKnown);
         fields.AddRange(_kept);
         if (title is null && fields.Count == 0)
             description ??= words[Line.NothingToShow];

@@ -11,6 +11,6 @@ internal static class Footers
         string asOf = day == audience.Today
             ? audience.Words.Say(Line.FooterToday, audience.Words.Day(day))
             : audience.Words.Say(Line.FooterAsOf, DateWords.Both(day, audience));
-        return remark is null ? asOf : $"{asOf} {remark}";
+        return remark is null ? asOf : audience.Words.Say(Line.TwoSentences, asOf, remark);
     }
 }

@@ -19,7 +19,7 @@ internal enum Line
     OrdinalLikeSecond, OrdinalLikeThird, Ordinal,
 
     // How pieces are put together.
-    ListSeparator, Labelled, LabelledSentence, Heading, Sentence, Cited, AndMore,
+    ListSeparator, Labelled, LabelledSentence, Heading, Sentence, Cited, CitedBriefly, TwoFacts, TwoSentences, AndMore,
 
     // The knowledge base's own vocabulary.
     FormatLimited, FormatMultiSeason, FormatAnthology, OutlookCertain, OutlookLikely, OutlookPossible, OutlookUnlikely,

@@ -25,8 +25,7 @@ internal static class SourceLines
     public static string Of(CitedSource source, Wording words)
     {
         string about = words.List(source.Author, source.Published is { } day ? words.Day(day) : null);
-        return (source.Title is { } title ? words.Labelled(source.Publisher, title) : source.Publisher)
-            + (about.Length == 0 ? "" : $" ({about})")
-            + (source.Url is null ? "" : $" {source.Url}");
+        string name = source.Title is { } title ? words.Labelled(source.Publisher, title) : source.Publisher;
+        return (about.Length == 0 ? name : words.Say(Line.CitedBriefly, name, about)) + (source.Url is null ? "" : $" {source.Url}");
     }
 }
