@@ -114,7 +114,8 @@ public sealed class EmbedSweepTests : IDisposable
         return 1;
     }
 
-    private static IEnumerable<Request> Requests(Drama drama)
+    /// <summary>Every question about one drama: of today, and by its seasons of their days.</summary>
+    internal static IEnumerable<Request> Requests(Drama drama)
     {
         foreach (Intent intent in Enum.GetValues<Intent>().Where(IntentRequests.IsAboutOne))
         {
