@@ -1,10 +1,11 @@
 using System.Globalization;
-using DramaBot.Answers;
 using DramaBot.Answers.Endings;
 using DramaBot.Answers.Renewal;
+using DramaBot.Answers;
 using DramaBot.Chat.Subscribing;
 using DramaBot.Discord.Rest;
 using DramaBot.Rendering.Embeds;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Chat;
 
@@ -37,13 +38,13 @@ internal static class ComponentRouter
         string.Concat([.. new[] { call.Interaction.Data!.CustomId! }.Concat(call.Interaction.Data.Values ?? []).Select(static part => $"{part.Length}:{part}")]);
 
     private static Task<RestResult> SourcesAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
-        call.ReplyAsync(EmbedRenderer.AllSources(call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today)), isPrivate: true, cancellationToken);
+        call.ReplyAsync(EmbedRenderer.AllSources(call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today), Audience.English(call.Services.Today)), isPrivate: true, cancellationToken);
 
     private static Task<RestResult> RevealAsync(CommandCall call, ComponentId id, CancellationToken cancellationToken)
     {
         Answer answer = call.Services.Desk.Answer(new EndingRequest(AskedTitle.Exactly(id[0], Season(id[1]))), call.Services.Snapshot, call.Services.Today);
         return answer is EndingAnswer ending
-            ? call.ReplyAsync(EmbedRenderer.Reveal(ending, call.Services.Today), isPrivate: true, cancellationToken)
+            ? call.ReplyAsync(EmbedRenderer.Reveal(ending, Audience.English(call.Services.Today)), isPrivate: true, cancellationToken)
             : Replies.AnswerAsync(call, answer, isPrivate: true, cancellationToken);
     }
 

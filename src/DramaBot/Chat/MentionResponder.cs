@@ -1,10 +1,11 @@
-using DramaBot.Answers;
 using DramaBot.Answers.Help;
 using DramaBot.Answers.Questions;
+using DramaBot.Answers;
 using DramaBot.Discord.Gateway;
 using DramaBot.Discord.Messages;
 using DramaBot.Discord.Rest;
 using DramaBot.Rendering.Embeds;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Chat;
 
@@ -35,7 +36,7 @@ internal sealed partial class MentionResponder(ChatServices services, DiscordRes
         Answer answer = services.Desk.Answer(request, snapshot, services.Today);
         _conversations.Keep(place, Conversation.After(answer, conversation));
         services.Metrics.Answered(answer.Intent, answer.Outcome);
-        DiscordReply reply = EmbedRenderer.Render(answer, services.Today, Replies.VotesFor(answer, services, message.GuildId?.Value));
+        DiscordReply reply = EmbedRenderer.Render(answer, Audience.English(services.Today), Replies.VotesFor(answer, services, message.GuildId?.Value));
         var post = new MessageCreate
         {
             Embeds = reply.Embeds,

@@ -1,11 +1,12 @@
-using DramaBot.Answers;
 using DramaBot.Answers.Renewal;
+using DramaBot.Answers;
 using DramaBot.Chat.Kept;
 using DramaBot.Community;
 using DramaBot.Discord.Interactions;
 using DramaBot.Discord.Rest;
 using DramaBot.Knowledge;
 using DramaBot.Rendering.Embeds;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Chat;
 
@@ -45,7 +46,7 @@ internal static class Replies
 
     /// <summary>An answer as a reply.</summary>
     public static DiscordReply Render(CommandCall call, Answer answer) =>
-        EmbedRenderer.Render(answer, call.Services.Today, VotesFor(answer, call.Services, call.GuildId));
+        EmbedRenderer.Render(answer, Audience.English(call.Services.Today), VotesFor(answer, call.Services, call.GuildId));
 
     /// <summary>The votes that belong to an answer, if any do.</summary>
     public static VoteTally? VotesFor(Answer answer, ChatServices services, ulong? guildId) =>
@@ -58,7 +59,7 @@ internal static class Replies
     {
         // Read once: the tally that is shown is the one that the reply is kept under, whoever votes meanwhile.
         VoteTally? votes = VotesFor(answer, services, guildId);
-        DiscordReply reply = EmbedRenderer.Render(answer, shelf.Today, votes);
+        DiscordReply reply = EmbedRenderer.Render(answer, Audience.English(shelf.Today), votes);
         InteractionMessage message = CommandCall.MessageOf(reply);
         if (key.IsPrivate || reply.IsPrivate)
             message = message.AsEphemeral();

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using DramaBot.Answers;
 using DramaBot.Chat;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering;
 
@@ -20,7 +21,7 @@ internal static class AskJson
     /// <param name="today">The day in Seoul.</param>
     public static string Write(string question, Answer answer, DateOnly today)
     {
-        AnswerText text = TextRenderer.Render(answer, today);
+        AnswerText text = TextRenderer.Render(answer, Audience.English(today));
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {

@@ -1,5 +1,6 @@
 using DramaBot.Answers.Comparison;
 using DramaBot.Knowledge.Networks;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -7,88 +8,93 @@ namespace DramaBot.Rendering;
 
 internal static class ComparisonText
 {
-    public static void Write(TextLines lines, ComparisonAnswer answer, DateOnly today)
+    public static void Write(TextLines lines, ComparisonAnswer answer, Audience audience)
     {
-        if (answer.AsOf != today)
-            lines.Add($"As it stood on {DateWords.Both(answer.AsOf, today)}:");
-        lines.AddAll(Verdict(answer));
-        WriteOne(lines, answer.First, today);
-        WriteOne(lines, answer.Second, today);
+        lines.Add(DateWords.AsItStood(answer.AsOf, audience));
+        lines.AddAll(Verdict(answer, audience.Words));
+        WriteOne(lines, answer.First, audience);
+        WriteOne(lines, answer.Second, audience);
     }
 
     /// <summary>Which did better, by what can be compared.</summary>
-    public static IEnumerable<string?> Verdict(ComparisonAnswer answer)
+    public static IEnumerable<string?> Verdict(ComparisonAnswer answer, Wording words)
     {
-        yield return RatingVerdict(answer);
-        yield return NetflixVerdict(answer);
+        yield return RatingVerdict(answer, words);
+        yield return NetflixVerdict(answer, words);
         if (answer is { First.Season.Broadcast: { } one, Second.Season.Broadcast: { } other } && one != other)
-            yield return $"Mind that {answer.First.Drama.Title} is {Channel(one)} and {answer.Second.Drama.Title} {Channel(other)}.";
+            yield return words.Say(Line.ChannelsDiffer, answer.First.Drama.Title, Channel(one, words), answer.Second.Drama.Title, Channel(other, words));
     }
 
     /// <summary>A drama's name, with the season that is compared where there are several.</summary>
-    public static string Name(ComparedDrama one) =>
-        SeasonWords.Name(one.Drama) + (one.SeasonCount > 1 && one.Season is { } compared ? $", season {compared.Number}" : "");
+    public static string Name(ComparedDrama one, Wording words) => one.SeasonCount > 1 && one.Season is { } compared
+        ? words.Say(Line.DramaSeason, SeasonWords.Name(one.Drama), compared.Number)
+        : SeasonWords.Name(one.Drama);
 
     /// <summary>What is known of one of the two.</summary>
-    public static IEnumerable<string> Facts(ComparedDrama one, DateOnly today)
+    public static IEnumerable<string> Facts(ComparedDrama one, Audience audience)
     {
-        if (IsBare(one, today))
-            yield return "nothing to compare is in the knowledge base";
-        if (one.Season is { } season && SeasonWords.Facts(season, today) is { Length: > 0 } facts)
+        Wording words = audience.Words;
+        if (IsBare(one, audience))
+            yield return words[Line.NothingToCompare];
+        if (one.Season is { } season && SeasonWords.Facts(season, audience) is { Length: > 0 } facts)
             yield return facts;
         if (one.Highest is { } highest)
-            yield return $"Highest episode: {NumberWords.Percent(highest.Percent)} nationwide ({(highest.Episode is { } episode ? $"episode {episode}, " : "")}{DateWords.Of(highest.On)})";
+        {
+            string percent = NumberWords.Percent(highest.Percent, words);
+            yield return highest.Episode is { } episode
+                ? words.Say(Line.ComparedHighestEpisode, percent, words.Say(Line.EpisodeNumber, episode), words.Day(highest.On))
+                : words.Say(Line.ComparedHighest, percent, words.Day(highest.On));
+        }
+
         if (one.WholeAverage is { } average)
-            yield return $"Average of all episodes: {NumberWords.AveragePercent(average)} nationwide";
+            yield return words.Say(Line.ComparedAverage, NumberWords.AveragePercent(average, words));
         if (one.Place is { } place)
-            yield return $"Rank: {NumberWords.Ordinal(place.Rank)} of the {place.OutOf} {KnowledgeWords.Of(place.Broadcast)} seasons known here (computed)";
+            yield return words.Say(Line.ComparedRank, words.Say(Line.PlaceOf, NumberWords.Ordinal(place.Rank, words), place.OutOf, KnowledgeWords.Of(place.Broadcast, words)));
         if (one.Netflix is { } netflix)
-            yield return NetflixWords.Line(netflix);
+            yield return NetflixWords.Whole(netflix, words);
         if (one.Renewal is { } renewal)
-            yield return $"{RenewalWords.Label(renewal.Season)}: {RenewalWords.Verdict(renewal)} ({DateWords.Both(renewal.On, today)})";
+            yield return words.Labelled(RenewalWords.Label(renewal.Season, words), words.Say(Line.CitedBriefly, RenewalWords.Verdict(renewal, words), DateWords.Both(renewal.On, audience)));
     }
 
-    private static string RatingVerdict(ComparisonAnswer answer)
+    private static string RatingVerdict(ComparisonAnswer answer, Wording words)
     {
         (ComparedDrama first, ComparedDrama second) = (answer.First, answer.Second);
         return answer.ByHighest switch
         {
-            Leader.First => Rated(first, second),
-            Leader.Second => Rated(second, first),
-            Leader.Equal => $"{first.Drama.Title} and {second.Drama.Title} reached the same rating: {NumberWords.Percent(first.Highest!.Percent)} nationwide.",
-            _ => $"Which rated higher is not known: {Missing(first, second)}.",
+            Leader.First => Rated(first, second, words),
+            Leader.Second => Rated(second, first, words),
+            Leader.Equal => words.Say(Line.RatedEqually, first.Drama.Title, second.Drama.Title, NumberWords.Percent(first.Highest!.Percent, words)),
+            _ when first.Highest is null && second.Highest is null => words.Say(Line.RatedUnknownBoth, first.Drama.Title, second.Drama.Title),
+            _ => words.Say(Line.RatedUnknownOne, (first.Highest is null ? first : second).Drama.Title),
         };
     }
 
-    private static string Rated(ComparedDrama higher, ComparedDrama lower) =>
-        $"{higher.Drama.Title} rated higher: {NumberWords.Percent(higher.Highest!.Percent)} against {NumberWords.Percent(lower.Highest!.Percent)}, each at its highest nationwide.";
+    private static string Rated(ComparedDrama higher, ComparedDrama lower, Wording words) =>
+        words.Say(Line.RatedHigher, higher.Drama.Title, NumberWords.Percent(higher.Highest!.Percent, words), NumberWords.Percent(lower.Highest!.Percent, words));
 
-    private static string Missing(ComparedDrama first, ComparedDrama second) =>
-        "no nationwide rating of " + string.Join(" or ", new[] { first, second }.Where(static one => one.Highest is null).Select(static one => one.Drama.Title)) + " is in the knowledge base";
-
-    private static string? NetflixVerdict(ComparisonAnswer answer) => answer.ByNetflixHours switch
+    private static string? NetflixVerdict(ComparisonAnswer answer, Wording words) => answer.ByNetflixHours switch
     {
-        Leader.First => Watched(answer.First, answer.Second),
-        Leader.Second => Watched(answer.Second, answer.First),
-        Leader.Equal => "In Netflix's Top 10 they were watched for equally many hours.",
+        Leader.First => Watched(answer.First, answer.Second, words),
+        Leader.Second => Watched(answer.Second, answer.First, words),
+        Leader.Equal => words[Line.WatchedEqually],
         _ => new[] { answer.First, answer.Second }.FirstOrDefault(static one => one.Netflix?.Hours is not null) is { } only
-            ? $"Netflix hours are known of {only.Drama.Title} only, so there is nothing to compare."
+            ? words.Say(Line.HoursOfOneOnly, only.Drama.Title)
             : null,
     };
 
-    private static string Watched(ComparedDrama more, ComparedDrama less) =>
-        $"On Netflix {more.Drama.Title} was watched more: {NetflixWords.Hours(more.Netflix!)} against {NetflixWords.Hours(less.Netflix!)} in its Top 10 weeks.";
+    private static string Watched(ComparedDrama more, ComparedDrama less, Wording words) =>
+        words.Say(Line.WatchedMore, more.Drama.Title, NetflixWords.Hours(more.Netflix!, words), NetflixWords.Hours(less.Netflix!, words));
 
-    private static void WriteOne(TextLines lines, ComparedDrama one, DateOnly today) =>
-        lines.Gap().Add(Name(one)).AddAll(Facts(one, today).Select(static line => $"- {line}"));
+    private static void WriteOne(TextLines lines, ComparedDrama one, Audience audience) =>
+        lines.Gap().Add(Name(one, audience.Words)).AddAll(Facts(one, audience).Select(static line => $"- {line}"));
 
-    private static bool IsBare(ComparedDrama one, DateOnly today) =>
-        one is { Highest: null, Netflix: null, Renewal: null } && (one.Season is null || SeasonWords.Facts(one.Season, today).Length == 0);
+    private static bool IsBare(ComparedDrama one, Audience audience) =>
+        one is { Highest: null, Netflix: null, Renewal: null } && (one.Season is null || SeasonWords.Facts(one.Season, audience).Length == 0);
 
-    private static string Channel(BroadcastKind kind) => kind switch
+    private static string Channel(BroadcastKind kind, Wording words) => words[kind switch
     {
-        BroadcastKind.Cable => "on cable",
-        BroadcastKind.Terrestrial => "on terrestrial television",
-        _ => "on a streaming platform",
-    };
+        BroadcastKind.Cable => Line.OnCable,
+        BroadcastKind.Terrestrial => Line.OnTerrestrial,
+        _ => Line.OnStreaming,
+    }];
 }

@@ -1,4 +1,6 @@
 using DramaBot.Answers.Endings;
+using DramaBot.Knowledge.Dramas;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -6,30 +8,33 @@ namespace DramaBot.Rendering;
 
 internal static class EndingText
 {
-    public static void Write(TextLines lines, EndingAnswer answer, DateOnly today)
+    public static void Write(TextLines lines, EndingAnswer answer, Audience audience)
     {
-        lines.Add(Fate(answer));
-        lines.Add(Verdict(answer));
+        Wording words = audience.Words;
+        lines.Add(Fate(answer, words));
+        lines.Add(Verdict(answer, words));
         lines.Add(answer.Verdict);
         if (answer.Season.Finale is { } finale)
-            lines.Add(finale < today ? $"Last episode: {DateWords.Both(finale, today)}." : null);
-        lines.Add(answer.Spoiler is null ? "What happens is not in the knowledge base." : "What happens is a spoiler and is kept apart.");
+            lines.Add(finale < audience.Today ? words.Say(Line.LabelledSentence, words[Line.LastEpisode], DateWords.Both(finale, audience)) : null);
+        lines.Add(words[answer.Spoiler is null ? Line.WhatHappensNotKnown : Line.WhatHappensApart]);
     }
 
     /// <summary>What is said first to somebody who asks what happens to people; null to others.</summary>
-    public static string? Fate(EndingAnswer answer) =>
-        !answer.AsksFate ? null : answer.Spoiler is null ? "What happens to whom is not in the knowledge base." : "That is a spoiler, so the answer stays hidden until you ask to see it.";
+    public static string? Fate(EndingAnswer answer, Wording words) =>
+        answer.AsksFate ? words[answer.Spoiler is null ? Line.FateNotKnown : Line.FateHidden] : null;
 
     /// <summary>The kind of ending, and whether the story is complete: nothing of what happens.</summary>
-    public static string Verdict(EndingAnswer answer)
+    public static string Verdict(EndingAnswer answer, Wording words)
     {
-        string complete = answer.Complete switch
+        Line kind = answer.Kind switch
         {
-            true => " The story is complete.",
-            false => " The story leaves room for more.",
-            null => "",
+            EndingKind.Happy => Line.EndsHappily,
+            EndingKind.Bittersweet => Line.EndsBittersweetly,
+            EndingKind.Sad => Line.EndsSadly,
+            _ => Line.EndsOpenly,
         };
-        return $"{SeasonWords.Name(answer.Drama, answer.Season.Number, answer.IsOnlySeason)} has {KnowledgeWords.Of(answer.Kind)} ending.{complete}";
+        string verdict = words.Say(kind, SeasonWords.Name(answer.Drama, answer.Season.Number, answer.IsOnlySeason, words));
+        return answer.Complete is { } complete ? words.Say(complete ? Line.StoryComplete : Line.StoryOpen, verdict) : verdict;
     }
 
     public static string Spoil(EndingSpoiler spoiler)

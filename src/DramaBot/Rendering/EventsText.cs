@@ -1,5 +1,6 @@
 using DramaBot.Answers.Upcoming;
 using DramaBot.Knowledge.Dramas;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -7,38 +8,44 @@ namespace DramaBot.Rendering;
 
 internal static class EventsText
 {
-    public static void Write(TextLines lines, UpcomingAnswer answer, DateOnly today)
+    public static void Write(TextLines lines, UpcomingAnswer answer, Audience audience)
     {
         if (answer.Events.Count == 0)
         {
-            lines.Add(Nothing(answer));
+            lines.Add(Nothing(answer, audience.Words));
             return;
         }
 
-        lines.Add("Coming up:");
-        lines.AddAll(answer.Events.Select(one => $"- {SayWithTitle(one, today)}"));
-        lines.Add(More(answer));
+        lines.Add(audience.Words.Heading(Line.ComingUp));
+        lines.AddAll(answer.Events.Select(one => $"- {SayWithTitle(one, audience)}"));
+        lines.Add(More(answer, audience.Words));
     }
 
-    public static void Write(TextLines lines, EventsAnswer answer, DateOnly today)
+    public static void Write(TextLines lines, EventsAnswer answer, Audience audience)
     {
-        lines.Add(answer.Coming.Count > 0 ? $"Coming up for {answer.Drama.Title}:" : $"Nothing is coming up for {answer.Drama.Title}, as far as is known.");
-        lines.AddAll(answer.Coming.Select(one => $"- {Say(one, today)}"));
+        Wording words = audience.Words;
+        lines.Add(words.Say(answer.Coming.Count > 0 ? Line.ComingUpFor : Line.NothingComingUp, answer.Drama.Title));
+        lines.AddAll(answer.Coming.Select(one => $"- {Say(one, audience)}"));
         if (answer.Past.Count == 0)
             return;
-        lines.Gap().Add("Before:");
-        lines.AddAll(answer.Past.Select(one => $"- {Say(one, today)}"));
+        lines.Gap().Add(words.Heading(Line.Before));
+        lines.AddAll(answer.Past.Select(one => $"- {Say(one, audience)}"));
     }
 
-    public static string Nothing(UpcomingAnswer answer) => $"Nothing dated from today, {DateWords.Of(answer.From)}, on is in the knowledge base.";
+    public static string Nothing(UpcomingAnswer answer, Wording words) => words.Say(Line.NothingDated, words.Day(answer.From));
 
     /// <summary>How many later ones were left out, if any.</summary>
-    public static string? More(UpcomingAnswer answer) => answer.More > 0 ? $"And {answer.More} more after that." : null;
+    public static string? More(UpcomingAnswer answer, Wording words) => answer.More > 0 ? words.Say(Line.AndMoreLater, answer.More) : null;
 
-    public static string Say(DatedEvent one, DateOnly today) => $"{DateWords.Both(one.On, today)}: {What(one)}";
+    public static string Say(DatedEvent one, Audience audience) => audience.Words.Labelled(DateWords.Both(one.On, audience), What(one, audience.Words));
 
-    public static string SayWithTitle(DatedEvent one, DateOnly today) => $"{DateWords.Both(one.On, today)}: {one.Drama.Title}: {What(one)}";
+    public static string SayWithTitle(DatedEvent one, Audience audience) =>
+        audience.Words.Labelled(DateWords.Both(one.On, audience), audience.Words.Labelled(one.Drama.Title, What(one, audience.Words)));
 
-    private static string What(DatedEvent one) =>
-        one.Title ?? (one.IsOnlySeason ? "" : $"season {one.Season}, ") + (one.Kind == EventKind.Premiere ? "first episode" : "last episode");
+    private static string What(DatedEvent one, Wording words) => one switch
+    {
+        { Title: { } title } => title,
+        { IsOnlySeason: true } => words[one.Kind == EventKind.Premiere ? Line.EventFirstEpisode : Line.EventLastEpisode],
+        _ => words.Say(one.Kind == EventKind.Premiere ? Line.EventSeasonFirstEpisode : Line.EventSeasonLastEpisode, one.Season),
+    };
 }

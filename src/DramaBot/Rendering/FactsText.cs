@@ -4,6 +4,7 @@ using DramaBot.Answers.Cast;
 using DramaBot.Answers.Episodes;
 using DramaBot.Answers.Fans;
 using DramaBot.Answers.WhereToWatch;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -12,65 +13,74 @@ namespace DramaBot.Rendering;
 /// <summary>The answers that are one fact or a list.</summary>
 internal static class FactsText
 {
-    public static void Write(TextLines lines, CastAnswer answer)
+    public static void Write(TextLines lines, CastAnswer answer, Wording words)
     {
-        lines.Add($"Cast of {SeasonWords.Name(answer.Drama)}:");
-        lines.AddAll(answer.Cast.Select(static role => $"- {KnowledgeWords.Of(role)}"));
+        lines.Add(words.Say(Line.CastOf, SeasonWords.Name(answer.Drama)));
+        lines.AddAll(answer.Cast.Select(role => $"- {KnowledgeWords.Of(role, words)}"));
     }
 
-    public static void Write(TextLines lines, WhereToWatchAnswer answer)
+    public static void Write(TextLines lines, WhereToWatchAnswer answer, Wording words)
     {
-        lines.Add($"{answer.Drama.Title} streams on {string.Join(", ", answer.Streaming)}, as far as is known; that may differ where you live.");
-        lines.Add(answer.Network is { } network && !answer.Streaming.Contains(network, StringComparer.Ordinal) ? $"First shown by {network}." : null);
+        lines.Add(words.Say(Line.StreamsOn, answer.Drama.Title, words.List(answer.Streaming)));
+        lines.Add(answer.Network is { } network && !answer.Streaming.Contains(network, StringComparer.Ordinal) ? words.Say(Line.FirstShownBy, network) : null);
     }
 
-    public static void Write(TextLines lines, EpisodesAnswer answer, DateOnly today)
+    public static void Write(TextLines lines, EpisodesAnswer answer, Audience audience)
     {
+        Wording words = audience.Words;
         if (answer is { Seasons: [var only], Unknown: [] })
         {
-            lines.Add($"{SeasonWords.Name(answer.Drama, only.Number, answer.AskedSeason is null)} has {NumberWords.Count(only.Episodes ?? 0, "episode")}.");
-            lines.Add(SeasonWords.Dates(only, today) is { } dates ? $"It {Verb(only, today)}{dates}." : null);
+            lines.Add(words.Say(Line.HasEpisodes, SeasonWords.Name(answer.Drama, only.Number, answer.AskedSeason is null, words), SeasonWords.Episodes(only.Episodes ?? 0, words)));
+            lines.Add(SeasonWords.Dates(only, audience) is { } dates ? words.Say(Verb(only, audience.Today, Line.ItAired, Line.ItIs, Line.ItWas), dates) : null);
             return;
         }
 
-        string unknown = answer.Unknown.Count == 0 ? "" : ", as far as is known";
-        lines.Add($"{answer.Drama.Title} has {NumberWords.Count(answer.Total, "episode")} in {NumberWords.Count(answer.Seasons.Count, "season")}{unknown}.");
-        lines.AddAll(answer.Seasons.Select(season => $"- {SeasonWords.Label(season)}: {SeasonWords.Facts(season, today)}"));
-        lines.AddAll(answer.Unknown.Select(static season => $"- {SeasonWords.Label(season)}: number of episodes not known"));
+        lines.Add(words.Say(
+            answer.Unknown.Count == 0 ? Line.HasEpisodesInSeasons : Line.HasEpisodesInSeasonsAsKnown,
+            answer.Drama.Title,
+            SeasonWords.Episodes(answer.Total, words),
+            words.Count(answer.Seasons.Count, Line.SeasonCountOne, Line.SeasonCount)));
+        lines.AddAll(answer.Seasons.Select(season => BySeason(season, SeasonWords.Facts(season, audience), words)));
+        lines.AddAll(answer.Unknown.Select(season => BySeason(season, words[Line.EpisodesNotKnown], words)));
     }
 
-    public static void Write(TextLines lines, AirDatesAnswer answer, DateOnly today)
+    public static void Write(TextLines lines, AirDatesAnswer answer, Audience audience)
     {
+        Wording words = audience.Words;
         if (answer.Seasons is [var only])
         {
-            string name = SeasonWords.Name(answer.Drama, only.Number, answer.AskedSeason is null);
-            lines.Add($"{name} {Verb(only, today)}{SeasonWords.Dates(only, today)}.");
-            lines.Add(only.Network is { } network ? $"On {network}{(only.Episodes is { } episodes ? $", {NumberWords.Count(episodes, "episode")}" : "")}." : null);
+            string name = SeasonWords.Name(answer.Drama, only.Number, answer.AskedSeason is null, words);
+            lines.Add(words.Say(Verb(only, audience.Today, Line.DramaAired, Line.DramaIs, Line.DramaWas), name, SeasonWords.Dates(only, audience)));
+            lines.Add(only.Network is not { } network ? null
+                : SeasonWords.Episodes(only.Episodes, words) is { } episodes ? words.Say(Line.OnNetworkWithEpisodes, network, episodes)
+                : words.Say(Line.OnNetwork, network));
             return;
         }
 
-        lines.Add($"{answer.Drama.Title}, season by season:");
-        lines.AddAll(answer.Seasons.Select(season => $"- {SeasonWords.Label(season)}: {SeasonWords.Facts(season, today)}"));
+        lines.Add(words.Say(Line.SeasonBySeason, answer.Drama.Title));
+        lines.AddAll(answer.Seasons.Select(season => BySeason(season, SeasonWords.Facts(season, audience), words)));
     }
 
-    public static void Write(TextLines lines, FansAnswer answer, DateOnly today)
+    public static void Write(TextLines lines, FansAnswer answer, Audience audience)
     {
-        lines.Add(Lead(answer));
-        lines.AddAll(answer.Wishes.Select(wish => $"- {Say(wish, today)}"));
+        lines.Add(Lead(answer, audience.Words));
+        lines.AddAll(answer.Wishes.Select(wish => $"- {Say(wish, audience)}"));
     }
 
     /// <summary>What the wishes are, and what they are not.</summary>
-    public static string Lead(FansAnswer answer) => $"What fans of {answer.Drama.Title} want, as sources report it (it says nothing of how likely it is):";
+    public static string Lead(FansAnswer answer, Wording words) => words.Say(Line.WhatFansWant, answer.Drama.Title);
 
     /// <summary>One reported wish.</summary>
-    public static string Say(ReportedWish wish, DateOnly today) => $"{wish.Summary} ({wish.Source.Publisher}, {DateWords.Both(wish.On, today)})";
+    public static string Say(ReportedWish wish, Audience audience) => audience.Words.Say(Line.Cited, wish.Summary, wish.Source.Publisher, DateWords.Both(wish.On, audience));
 
-    /// <summary>The verb that the phrase for the dates needs before it: "is on air since", "is from 2021", but "aired".</summary>
-    private static string Verb(SeasonInfo season, DateOnly today) =>
-        (season.Premiere, season.Finale) switch
-        {
-            ({ } first, { } last) => first == last ? (first <= today ? "was " : "") : first <= today && today <= last ? "is " : "",
-            (null, null) => "is ",
-            _ => "",
-        };
+    private static string BySeason(SeasonInfo season, string facts, Wording words) => $"- {words.Labelled(SeasonWords.Label(season, words), facts)}";
+
+    /// <summary>The sentence that English needs around the phrase for the dates: "is on air since", "is from 2021", "was released", but "aired".</summary>
+    private static Line Verb(SeasonInfo season, DateOnly today, Line plain, Line present, Line past) => (season.Premiere, season.Finale) switch
+    {
+        ({ } first, { } last) when first == last => first <= today ? past : plain,
+        ({ } first, { } last) => first <= today && today <= last ? present : plain,
+        (null, null) => present,
+        _ => plain,
+    };
 }

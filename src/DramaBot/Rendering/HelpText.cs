@@ -1,29 +1,37 @@
 using DramaBot.Answers;
 using DramaBot.Answers.Help;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
-using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering;
 
 internal static class HelpText
 {
-    public static void Write(TextLines lines, HelpAnswer answer)
+    private const string RenewalCommand = "/renewal ";
+
+    public static void Write(TextLines lines, HelpAnswer answer, Wording words)
     {
-        lines.Add($"Ask about {NumberWords.Count(answer.DramaCount, "K-drama")}: will there be another season, how did it rate, how did it end (spoilers kept apart).");
-        lines.Add("Try:");
-        lines.AddAll(answer.Examples.Select(static example => $"- {example.Line}{Meaning(example.Intent)}"));
-        lines.Add("Plain questions work too. Titles may be in English or Korean, short or a little misspelt.");
+        lines.Add(words.Count(answer.DramaCount, Line.HelpAboutOne, Line.HelpAbout));
+        lines.Add(words[Line.HelpTry]);
+        lines.AddAll(answer.Examples.Select(example => $"- {(Meaning(example.Intent) is { } meaning ? words.Say(Line.CitedBriefly, example.Line, words[meaning]) : Typed(example, answer, words))}"));
+        lines.Add(words[Line.HelpPlain]);
     }
 
-    private static string Meaning(Intent intent) => intent switch
+    /// <summary>What to type: a question in the reader's own language, about the drama of the first example.</summary>
+    private static string Typed(HelpExample example, HelpAnswer answer, Wording words) =>
+        example.Intent == Intent.Episodes && answer.Examples[0].Line is { } first && first.StartsWith(RenewalCommand, StringComparison.Ordinal)
+            ? words.Say(Line.HelpQuestion, first[RenewalCommand.Length..])
+            : example.Line;
+
+    private static Line? Meaning(Intent intent) => intent switch
     {
-        Intent.Renewal => " (another season?)",
-        Intent.Ratings => " (ratings, also as_of:2024-04-15)",
-        Intent.Ending => " (how it ends)",
-        Intent.Overview => " (at a glance)",
-        Intent.Compare => " (which did better)",
-        Intent.Ranking => " (by:netflix, broadcast:all, year:2024, as_of:2020-02-19)",
-        Intent.Events => " (what is coming)",
-        _ => "",
+        Intent.Renewal => Line.HelpRenewal,
+        Intent.Ratings => Line.HelpRatings,
+        Intent.Ending => Line.HelpEnding,
+        Intent.Overview => Line.HelpOverview,
+        Intent.Compare => Line.HelpCompare,
+        Intent.Ranking => Line.HelpTop,
+        Intent.Events => Line.HelpUpcoming,
+        _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using DramaBot.Answers;
 using DramaBot.Answers.Refusals;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -7,45 +8,46 @@ namespace DramaBot.Rendering;
 
 internal static class NothingKnownText
 {
-    public static void Write(TextLines lines, NothingKnownAnswer answer, DateOnly today)
+    public static void Write(TextLines lines, NothingKnownAnswer answer, Audience audience)
     {
-        lines.AddAll(Verdict(answer, today));
-        if (answer.Format is null && answer.Known.All(season => SeasonWords.Facts(season, today).Length == 0))
+        Wording words = audience.Words;
+        lines.AddAll(Verdict(answer, audience));
+        if (answer.Format is null && answer.Known.All(season => SeasonWords.Facts(season, audience).Length == 0))
             return;
-        lines.Add("What is known:");
+        lines.Add(words[Line.WhatIsKnown]);
         if (answer.Format is { } format)
-            lines.Add($"- Format: {KnowledgeWords.Of(format)}");
+            lines.Add($"- {words.Labelled(Line.Format, KnowledgeWords.Of(format, words))}");
         lines.AddAll(answer.Known
-            .Select(season => (season, Facts: SeasonWords.Facts(season, today)))
+            .Select(season => (Label: SeasonWords.Label(season, words), Facts: SeasonWords.Facts(season, audience)))
             .Where(static pair => pair.Facts.Length > 0)
-            .Select(static pair => $"- {SeasonWords.Label(pair.season)}: {pair.Facts}"));
+            .Select(pair => $"- {words.Labelled(pair.Label, pair.Facts)}"));
     }
 
     /// <summary>That the drama is known, and what is not.</summary>
-    public static IEnumerable<string> Verdict(NothingKnownAnswer answer, DateOnly today)
+    public static IEnumerable<string?> Verdict(NothingKnownAnswer answer, Audience audience)
     {
-        if (answer.AsOf != today)
-            yield return $"As it stood on {DateWords.Both(answer.AsOf, today)}:";
-        yield return $"{answer.Drama.Title} is in the knowledge base, but {Missing(answer)}.";
+        Wording words = audience.Words;
+        yield return DateWords.AsItStood(answer.AsOf, audience);
+        yield return words.Say(Line.KnownBut, answer.Drama.Title, Missing(answer, words));
         if (answer.Intent == Intent.Renewal)
-            yield return "That says nothing either way.";
+            yield return words[Line.SaysNothingEitherWay];
     }
 
-    private static string Missing(NothingKnownAnswer answer)
+    private static string Missing(NothingKnownAnswer answer, Wording words)
     {
-        string? season = answer.Season is { } number ? $"season {number}" : null;
-        return answer.Intent switch
+        (Line line, Line? ofSeason) = answer.Intent switch
         {
-            Intent.Renewal => $"no report on {season ?? "another season"} is",
-            Intent.Ratings => season is null ? "its ratings are not" : $"the ratings of {season} are not",
-            Intent.Ending => $"how {season ?? "it"} ends is not",
-            Intent.Cast => "its cast is not",
-            Intent.WhereToWatch => "where to watch it is not",
-            Intent.Episodes => $"how many episodes {season ?? "it"} has is not",
-            Intent.AirDates => season is null ? "its air dates are not" : $"the air dates of {season} are not",
-            Intent.Events => "no dated events around it are",
-            Intent.FanVotes => "what its fans want is not",
-            _ => "that is not",
+            Intent.Renewal => (Line.NoRenewal, Line.NoRenewalOfSeason),
+            Intent.Ratings => (Line.NoRatings, Line.NoRatingsOfSeason),
+            Intent.Ending => (Line.NoEnding, Line.NoEndingOfSeason),
+            Intent.Cast => (Line.NoCast, null),
+            Intent.WhereToWatch => (Line.NoWhereToWatch, null),
+            Intent.Episodes => (Line.NoEpisodes, Line.NoEpisodesOfSeason),
+            Intent.AirDates => (Line.NoAirDates, Line.NoAirDatesOfSeason),
+            Intent.Events => (Line.NoEvents, null),
+            Intent.FanVotes => (Line.NoFans, null),
+            _ => (Line.NoneOfThat, (Line?)null),
         };
+        return answer.Season is { } season && ofSeason is { } named ? words.Say(named, season) : words[line];
     }
 }

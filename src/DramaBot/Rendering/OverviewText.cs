@@ -1,4 +1,5 @@
 using DramaBot.Answers.Overview;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -6,37 +7,46 @@ namespace DramaBot.Rendering;
 
 internal static class OverviewText
 {
-    public static void Write(TextLines lines, OverviewAnswer answer, DateOnly today)
+    public static void Write(TextLines lines, OverviewAnswer answer, Audience audience)
     {
+        Wording words = audience.Words;
         lines.Add(SeasonWords.Name(answer.Drama));
         lines.Add(answer.Premise);
-        lines.Add(answer.Format is { } format ? $"Format: {KnowledgeWords.Of(format)}" : null);
-        lines.Add(answer.Seasons.Count == 0 ? Listed("Network", answer.Network is null ? [] : [answer.Network]) : null);
-        lines.AddAll(answer.Seasons.Select(season => Facts(season, today) is { } facts ? $"{SeasonWords.Label(season.Season)}: {facts}" : null));
-        lines.Add(Listed("Written by", answer.Writers));
-        lines.Add(Listed("Directed by", answer.Directors));
-        lines.Add(Listed("Studio", answer.Studios));
-        lines.Add(Listed("With", [.. answer.Leads.Select(KnowledgeWords.Of)]));
-        lines.Add(Listed("Streaming", answer.Streaming));
+        lines.Add(answer.Format is { } format ? words.Labelled(Line.Format, KnowledgeWords.Of(format, words)) : null);
+        lines.Add(answer.Seasons.Count == 0 && answer.Network is { } network ? words.Labelled(Line.Network, network) : null);
+        lines.AddAll(answer.Seasons.Select(season => Facts(season, audience) is { } facts ? words.Labelled(SeasonWords.Label(season.Season, words), facts) : null));
+        lines.Add(Listed(Line.WrittenBy, answer.Writers, words));
+        lines.Add(Listed(Line.DirectedBy, answer.Directors, words));
+        lines.Add(Listed(Line.Studio, answer.Studios, words));
+        lines.Add(Listed(Line.With, [.. answer.Leads.Select(role => KnowledgeWords.Of(role, words))], words));
+        lines.Add(Listed(Line.Streaming, answer.Streaming, words));
         if (answer.Renewal is { } renewal)
-            lines.Add($"{RenewalWords.Label(renewal.Season)}: {RenewalWords.Brief(renewal, today)}");
+            lines.Add(words.Labelled(RenewalWords.Label(renewal.Season, words), RenewalWords.Brief(renewal, audience)));
         if (answer.Next is { } next)
-            lines.Add($"Next: {EventsText.Say(next, today)}");
+            lines.Add(words.Labelled(Line.Next, EventsText.Say(next, audience)));
         if (answer.HasEnding)
-            lines.Add($"How it ends, without spoilers first: /ending {answer.Drama.Title}");
+            lines.Add(words.Say(Line.EndingCommand, answer.Drama.Title));
         if (lines.Count == 1)
-            lines.Add("Nothing more of it is in the knowledge base yet.");
+            lines.Add(words[Line.NothingMoreKnown]);
     }
 
     /// <summary>Dates, episodes and the best figure of a season; null where nothing is known.</summary>
-    public static string? Facts(SeasonAtAGlance season, DateOnly today)
+    public static string? Facts(SeasonAtAGlance season, Audience audience)
     {
-        string facts = SeasonWords.Facts(season.Season, today);
-        string rating = season.Highest is { } highest ? $"highest {NumberWords.Percent(highest.Percent)} nationwide" : "";
-        string place = season.Place is { } found ? $", {NumberWords.Ordinal(found.Rank)} of {found.OutOf} {KnowledgeWords.Of(found.Broadcast)} seasons known here" : "";
-        string all = string.Join("; ", new[] { facts, rating + place }.Where(static part => part.Length > 0));
-        return all.Length == 0 ? null : all;
+        string facts = SeasonWords.Facts(season.Season, audience);
+        string? rating = Rating(season, audience.Words);
+        return facts.Length == 0 ? rating : rating is null ? facts : audience.Words.Say(Line.TwoFacts, facts, rating);
     }
 
-    private static string? Listed(string label, IReadOnlyList<string> items) => items.Count == 0 ? null : $"{label}: {string.Join(", ", items)}";
+    private static string? Rating(SeasonAtAGlance season, Wording words)
+    {
+        if (season.Highest is not { } highest)
+            return null;
+        string rating = words.Say(Line.HighestNationwide, NumberWords.Percent(highest.Percent, words));
+        return season.Place is { } place
+            ? words.Say(Line.HighestPlaced, rating, NumberWords.Ordinal(place.Rank, words), place.OutOf, KnowledgeWords.Of(place.Broadcast, words))
+            : rating;
+    }
+
+    private static string? Listed(Line label, IReadOnlyList<string> items, Wording words) => items.Count == 0 ? null : words.Labelled(label, words.List(items));
 }

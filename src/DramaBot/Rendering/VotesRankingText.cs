@@ -1,4 +1,5 @@
 using DramaBot.Answers.Fans;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -6,13 +7,10 @@ namespace DramaBot.Rendering;
 
 internal static class VotesRankingText
 {
-    /// <summary>What the list is of.</summary>
-    public const string Name = "Next seasons that fans want most";
-
-    public static void Write(TextLines lines, VotesRankingAnswer answer)
+    public static void Write(TextLines lines, VotesRankingAnswer answer, Wording words)
     {
-        lines.Add(Name + ":");
-        lines.AddAll(answer.Rows.Select(static row => $"{row.Rank}. {SeasonWords.Name(row.Drama)}: {(row.Wanting == 1 ? "1 person wants" : $"{row.Wanting} people want")} one, {row.Content} content without"));
-        lines.Add("By the votes on /renewal. Votes are wishes: they do not make a season likelier.");
+        lines.Add(words.Heading(Line.VotesTitle));
+        lines.AddAll(answer.Rows.Select(row => words.Say(row.Wanting == 1 ? Line.VotesRowOfOne : Line.VotesRow, row.Rank, SeasonWords.Name(row.Drama), row.Wanting, row.Content)));
+        lines.Add(words[Line.VotesExplained]);
     }
 }

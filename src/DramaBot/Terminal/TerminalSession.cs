@@ -1,9 +1,10 @@
 using System.Globalization;
-using DramaBot.Answers;
 using DramaBot.Answers.Questions;
 using DramaBot.Answers.Refusals;
+using DramaBot.Answers;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering;
 using Spectre.Console;
 
@@ -51,7 +52,7 @@ internal sealed class TerminalSession(KnowledgeBase knowledge, AnswerDesk desk, 
         DateOnly today = SeoulTime.Today(time);
         Answer answer = ChosenFrom(typed) is { } chosen ? desk.Answer(chosen, knowledge.Current!, today) : desk.Answer(typed, knowledge.Current!, today, _conversation);
         _conversation = Conversation.After(answer, _conversation);
-        AnswerText text = TextRenderer.Render(answer, today);
+        AnswerText text = TextRenderer.Render(answer, Audience.English(today));
         metrics.Answered(answer.Intent, answer.Outcome);
         _spoiler = text.SpoilerText;
         _last = answer;

@@ -1,4 +1,5 @@
 using DramaBot.Answers;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering;
 
 namespace DramaBot.Verbs;
@@ -35,7 +36,7 @@ internal static class AskVerb
             }
             else
             {
-                AnswerText text = TextRenderer.Render(answer, context.Today);
+                AnswerText text = TextRenderer.Render(answer, Audience.English(context.Today));
                 context.Output.WriteLine(text.Text);
                 if (text.SpoilerText is not null)
                     context.Output.WriteLine(spoilers ? "\n" + text.SpoilerText : "\nWhat happens is hidden; --spoilers shows it.");

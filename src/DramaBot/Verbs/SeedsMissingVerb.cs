@@ -1,5 +1,6 @@
 using System.Globalization;
 using DramaBot.Knowledge.Gaps;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Verbs;
@@ -18,7 +19,7 @@ internal static class SeedsMissingVerb
             context.Output.WriteLine($"{drama.Key}:");
             foreach (Gap gap in drama)
             {
-                context.Output.WriteLine(gap.Since is { } since ? $"  old: {gap.What}, of {DateWords.Both(since, context.Today)}" : $"  missing: {gap.What}");
+                context.Output.WriteLine(gap.Since is { } since ? $"  old: {gap.What}, of {DateWords.Both(since, Audience.English(context.Today))}" : $"  missing: {gap.What}");
                 missing += gap.Kind == GapKind.Missing ? 1 : 0;
                 old += gap.Kind == GapKind.Old ? 1 : 0;
             }

@@ -1,13 +1,14 @@
 using System.Text;
-using DramaBot.Answers;
 using DramaBot.Answers.Cast;
 using DramaBot.Answers.Endings;
 using DramaBot.Answers.Overview;
 using DramaBot.Answers.Ratings;
 using DramaBot.Answers.Renewal;
 using DramaBot.Answers.Upcoming;
-using DramaBot.Knowledge;
+using DramaBot.Answers;
 using DramaBot.Knowledge.Titles;
+using DramaBot.Knowledge;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering;
 
 namespace DramaBot.Verbs;
@@ -24,7 +25,7 @@ internal static class ShowVerb
             TitleSearch search = snapshot.Titles.Find(title);
             if (!search.Confident)
             {
-                context.Error.WriteLine(TextRenderer.Render(new AnswerDesk().Answer(new OverviewRequest(new AskedTitle(title)), snapshot, context.Today), context.Today).Text);
+                context.Error.WriteLine(TextRenderer.Render(new AnswerDesk().Answer(new OverviewRequest(new AskedTitle(title)), snapshot, context.Today), Audience.English(context.Today)).Text);
                 return ExitCode.Failure;
             }
 
@@ -49,7 +50,7 @@ internal static class ShowVerb
             Answer answer = desk.Answer(question, snapshot, context.Today);
             if (answer.Outcome != Outcome.Answered)
                 continue;
-            AnswerText text = TextRenderer.Render(answer, context.Today);
+            AnswerText text = TextRenderer.Render(answer, Audience.English(context.Today));
             context.Output.WriteLine((first ? "" : "\n") + text.Text);
             if (text.SpoilerText is not null)
                 context.Output.WriteLine("\n" + (spoilers ? text.SpoilerText : "What happens is hidden; --spoilers shows it."));

@@ -1,9 +1,10 @@
-using DramaBot.Answers;
 using DramaBot.Answers.Fans;
 using DramaBot.Answers.Ranking;
+using DramaBot.Answers;
 using DramaBot.Chat;
 using DramaBot.Community;
 using DramaBot.Knowledge.Rankings;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering;
 using DramaBot.Storage;
 
@@ -24,13 +25,13 @@ internal static class TopVerb
             return PrintVotes(context, votes, options.Json);
         if (answer is not RankingAnswer { Rows.Count: > 0 } ranking)
         {
-            context.Error.WriteLine(TextRenderer.Render(answer, context.Today).Text);
+            context.Error.WriteLine(TextRenderer.Render(answer, Audience.English(context.Today)).Text);
             return ExitCode.Failure;
         }
 
         if (!options.Json)
         {
-            context.Output.WriteLine(TextRenderer.Render(ranking, context.Today).Text);
+            context.Output.WriteLine(TextRenderer.Render(ranking, Audience.English(context.Today)).Text);
             return ExitCode.Success;
         }
 
@@ -53,7 +54,7 @@ internal static class TopVerb
     {
         if (!json)
         {
-            context.Output.WriteLine(TextRenderer.Render(votes, context.Today).Text);
+            context.Output.WriteLine(TextRenderer.Render(votes, Audience.English(context.Today)).Text);
             return ExitCode.Success;
         }
 

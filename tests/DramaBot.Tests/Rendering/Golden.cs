@@ -3,6 +3,7 @@ using DramaBot.Knowledge;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Networks;
 using DramaBot.Rendering;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Tests.Rendering;
 
@@ -10,6 +11,8 @@ namespace DramaBot.Tests.Rendering;
 internal static class Golden
 {
     public static readonly DateOnly Today = new(2026, 11, 20);
+
+    public static readonly Audience Readers = Audience.English(Today);
 
     public static readonly Drama QueenOfTears = new()
     {
@@ -67,5 +70,5 @@ internal static class Golden
         [QueenOfTears, SkyCastle, new Drama { Id = "signal", Title = "Signal" }, new Drama { Id = "chase", Title = "The Chase", Aliases = ["Chaser"] }, new Drama { Id = "chaser-2", Title = "Chaser 2", Aliases = ["Chaser"] }],
         new NetworkCatalogue([new Network { Name = "tvN", Kind = BroadcastKind.Cable }, new Network { Name = "JTBC", Kind = BroadcastKind.Cable }]));
 
-    public static AnswerText Say(string line) => TextRenderer.Render(new AnswerDesk().Answer(line, Snapshot, Today), Today);
+    public static AnswerText Say(string line) => TextRenderer.Render(new AnswerDesk().Answer(line, Snapshot, Today), Readers);
 }

@@ -32,7 +32,7 @@ public sealed class PlainQuestionTextTests
     {
         Drama drama = Golden.QueenOfTears with { Renewal = [new() { On = new(2024, 5, 1), Status = status, Season = 2, Evidence = evidence, Source = "won" }] };
         var snapshot = KnowledgeSnapshot.Of([drama], Golden.Snapshot.Networks);
-        AnswerText text = TextRenderer.Render(new Answers.AnswerDesk().Answer("will queen of tears get a second season", snapshot, Golden.Today), Golden.Today);
+        AnswerText text = TextRenderer.Render(new Answers.AnswerDesk().Answer("will queen of tears get a second season", snapshot, Golden.Today), Golden.Readers);
         Assert.StartsWith(first, text.Text, StringComparison.Ordinal);
     }
 

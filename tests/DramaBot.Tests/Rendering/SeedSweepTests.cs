@@ -45,7 +45,7 @@ public sealed class SeedSweepTests : IDisposable
             foreach (Request request in Requests(drama))
             {
                 Answer answer = desk.Answer(request, _snapshot, Golden.Today);
-                AnswerText said = TextRenderer.Render(answer, Golden.Today);
+                AnswerText said = TextRenderer.Render(answer, Golden.Readers);
                 string name = $"{request.GetType().Name} of {drama.Id}";
 
                 Assert.False(string.IsNullOrWhiteSpace(said.Text), name);

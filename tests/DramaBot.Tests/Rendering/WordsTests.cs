@@ -2,6 +2,7 @@ using DramaBot.Answers;
 using DramaBot.Answers.Ratings;
 using DramaBot.Answers.Renewal;
 using DramaBot.Knowledge.Dramas;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -24,7 +25,7 @@ public sealed class WordsTests
     [InlineData("2026-12-11", "in 3 weeks")]
     [InlineData("2028-01-01", "in 1 year")]
     public void TimeAgo_IsTheGreatestFullUnit(string day, string expected) =>
-        Assert.Equal(expected, TimeAgo.Of(DateOnly.Parse(day), Golden.Today));
+        Assert.Equal(expected, TimeAgo.Of(DateOnly.Parse(day), Golden.Readers));
 
     [Theory]
     [InlineData("2026-01-31", "2026-02-28", "1 month ago")]
@@ -32,7 +33,7 @@ public sealed class WordsTests
     [InlineData("2024-02-29", "2025-02-28", "1 year ago")]
     [InlineData("2026-03-31", "2026-04-29", "4 weeks ago")]
     public void TimeAgo_AtTheEndsOfMonths_CountsFullMonths(string day, string today, string expected) =>
-        Assert.Equal(expected, TimeAgo.Of(DateOnly.Parse(day), DateOnly.Parse(today)));
+        Assert.Equal(expected, TimeAgo.Of(DateOnly.Parse(day), Audience.English(DateOnly.Parse(today))));
 
     [Theory]
     [InlineData(1, "1st")]
@@ -41,13 +42,13 @@ public sealed class WordsTests
     [InlineData(11, "11th")]
     [InlineData(22, "22nd")]
     [InlineData(113, "113th")]
-    public void Ordinal_EndsAsItIsSpoken(int number, string expected) => Assert.Equal(expected, NumberWords.Ordinal(number));
+    public void Ordinal_EndsAsItIsSpoken(int number, string expected) => Assert.Equal(expected, NumberWords.Ordinal(number, Wording.English));
 
     [Theory]
     [InlineData(287_600_000, "287.6 million")]
     [InlineData(1_449_900_000, "1.45 billion")]
     [InlineData(950_000, "950,000")]
-    public void Large_Numbers_AreShort(long number, string expected) => Assert.Equal(expected, NumberWords.Large(number));
+    public void Large_Numbers_AreShort(long number, string expected) => Assert.Equal(expected, NumberWords.Large(number, Wording.English));
 
     /// <summary>Only an official report may sound official.</summary>
     [Theory]
@@ -58,8 +59,8 @@ public sealed class WordsTests
     public void Renewal_NeverSaysMoreThanItsEvidence(Evidence evidence, string verdict, string said)
     {
         var news = new RenewalNews(Golden.Today, RenewalStatus.Renewed, 2, evidence, null, null, new CitedSource("s", "Soompi", null, null, null, null));
-        Assert.Equal(verdict, RenewalWords.Verdict(news));
-        Assert.StartsWith(said, RenewalWords.Evidence(news, Golden.Today));
+        Assert.Equal(verdict, RenewalWords.Verdict(news, Wording.English));
+        Assert.StartsWith(said, RenewalWords.Evidence(news, Golden.Readers));
     }
 
     [Theory]
@@ -74,13 +75,13 @@ public sealed class WordsTests
     public void Dates_OfASeason_SayWhereItStands(string? premiere, string? finale, string expected)
     {
         var season = new SeasonInfo(1, null, null, null, 2020, null, premiere is null ? null : DateOnly.Parse(premiere), finale is null ? null : DateOnly.Parse(finale), SeasonState.Unknown);
-        Assert.Equal(expected, SeasonWords.Dates(season, Golden.Today));
+        Assert.Equal(expected, SeasonWords.Dates(season, Golden.Readers));
     }
 
     [Fact]
     public void EveryStatusAndEvidence_HasWordsOfItsOwn()
     {
-        string[] verdicts = [.. from status in Enum.GetValues<RenewalStatus>() from evidence in new[] { Evidence.Official, Evidence.Inferred } where status != RenewalStatus.Pending select RenewalWords.Verdict(new RenewalNews(Golden.Today, status, 2, evidence, null, null, new CitedSource("s", "S", null, null, null, null)))];
+        string[] verdicts = [.. from status in Enum.GetValues<RenewalStatus>() from evidence in new[] { Evidence.Official, Evidence.Inferred } where status != RenewalStatus.Pending select RenewalWords.Verdict(new RenewalNews(Golden.Today, status, 2, evidence, null, null, new CitedSource("s", "S", null, null, null, null)), Wording.English)];
         Assert.Equal(verdicts.Length, verdicts.Distinct().Count());
         Assert.All(verdicts, verdict => Assert.True(verdict.StartsWith("officially") || verdict.StartsWith("apparently"), verdict));
     }

@@ -1,6 +1,7 @@
 using DramaBot.Discord;
 using DramaBot.Discord.Messages;
 using DramaBot.Discord.Text;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.Embeds;
 
@@ -8,13 +9,11 @@ namespace DramaBot.Rendering.Embeds;
 /// An embed in the making. It takes plain text and keeps Discord's limits whatever it is given: texts are cut, and facts
 /// that do not fit are left out, but never those that must be kept, such as the source.
 /// </summary>
-internal sealed class EmbedDraft
+/// <param name="words">The language of what it says by itself.</param>
+internal sealed class EmbedDraft(Wording words)
 {
     /// <summary>Room for a list that is the answer.</summary>
     public const int ListRoom = 3500;
-
-    private const string NothingToShow = "Nothing can be shown here.";
-    private const string MoreIsKnown = "More is known than fits here.";
 
     private readonly List<string> _said = [];
     private readonly List<EmbedField> _facts = [];
@@ -46,7 +45,7 @@ internal sealed class EmbedDraft
     {
         string[] all = [.. EmbedText.Split(lines)];
         if (all.Length > 0)
-            Add(_facts, name, EmbedText.Lines(all, room), inline: false);
+            Add(_facts, name, EmbedText.Lines(all, room, words), inline: false);
         return this;
     }
 
@@ -69,10 +68,11 @@ internal sealed class EmbedDraft
     public Embed Build()
     {
         string? title = Shown(Title is null ? null : EmbedText.Fit(Title, DiscordLimits.MaxEmbedTitleLength, dates: false));
-        string? description = Shown(_said.Count == 0 ? null : EmbedText.Lines(_said, Room));
+        string? description = Shown(_said.Count == 0 ? null : EmbedText.Lines(_said, Room, words));
         string? footer = Footer is null ? null : RuneText.Truncate(Footer, DiscordLimits.MaxEmbedFooterLength / 2);
+        string moreIsKnown = words[Line.MoreIsKnown];
         int room = DiscordLimits.MaxEmbedTotalLength - DiscordLimits.Length(title) - DiscordLimits.Length(description)
-            - DiscordLimits.Length(footer) - MoreIsKnown.Length - 1 - _kept.Sum(Length);
+            - DiscordLimits.Length(footer) - DiscordLimits.Length(moreIsKnown) - 1 - _kept.Sum(Length);
         var fields = new List<EmbedField>(_facts.Count + _kept.Count);
         foreach (EmbedField fact in _facts)
         {
@@ -83,10 +83,10 @@ internal sealed class EmbedDraft
         }
 
         if (fields.Count < _facts.Count)
-            footer = footer is null ? MoreIsKnown : $"{footer} {MoreIsKnown}";
+            footer = footer is null ? moreIsKnown : words.Say(Line.TwoSentences, footer, moreIsKnown);
         fields.AddRange(_kept);
         if (title is null && fields.Count == 0)
-            description ??= NothingToShow;
+            description ??= words[Line.NothingToShow];
         return new Embed
         {
             Title = title,

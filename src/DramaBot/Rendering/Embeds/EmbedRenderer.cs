@@ -16,6 +16,7 @@ using DramaBot.Answers.WhereToWatch;
 using DramaBot.Community;
 using DramaBot.Discord;
 using DramaBot.Discord.Messages;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering.Embeds;
@@ -27,35 +28,37 @@ internal static class EmbedRenderer
 
     /// <summary>The answer without a spoiler.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="today">The day in Seoul.</param>
+    /// <param name="audience">For whom.</param>
     /// <param name="votes">How fans voted on a next season; shown where the answer is about one.</param>
-    public static DiscordReply Render(Answer answer, DateOnly today, VoteTally? votes = null)
+    public static DiscordReply Render(Answer answer, Audience audience, VoteTally? votes = null)
     {
-        var draft = new EmbedDraft();
+        var draft = new EmbedDraft(audience.Words);
         if (answer.Dramas is [var drama])
             draft.Title = SeasonWords.Name(drama);
-        Write(draft, answer, today);
+        Write(draft, answer, audience);
         if (votes is not null && VotesField.BelongsTo(answer))
             draft.Keep(VotesField.Name, VotesField.Say(votes));
-        AddSources(draft, answer, today);
-        return new DiscordReply([draft.Build()], FollowButton.Under(answer, ReplyButtons.For(answer, today)), IsPrivate(answer));
+        AddSources(draft, answer, audience);
+        return new DiscordReply([draft.Build()], FollowButton.Under(answer, ReplyButtons.For(answer, audience.Today)), IsPrivate(answer));
     }
 
     /// <summary>What happens in the end, for the one who asked to see it and for nobody else.</summary>
     /// <param name="ending">The answer on an ending.</param>
-    /// <param name="today">The day in Seoul.</param>
-    public static DiscordReply Reveal(EndingAnswer ending, DateOnly today)
+    /// <param name="audience">For whom.</param>
+    public static DiscordReply Reveal(EndingAnswer ending, Audience audience)
     {
-        var draft = new EmbedDraft { Title = $"{SeasonWords.Name(ending.Drama)}: how it ends", Color = EmbedColors.Spoiler, Room = EmbedDraft.ListRoom };
-        EndingEmbed.WriteSpoiler(draft, ending);
-        draft.Keep("Source", SourceField.Leading(ending.Source, 1, today));
+        Wording words = audience.Words;
+        var draft = new EmbedDraft(words) { Title = words.Say(Line.HowItEndsTitle, SeasonWords.Name(ending.Drama)), Color = EmbedColors.Spoiler, Room = EmbedDraft.ListRoom };
+        EndingEmbed.WriteSpoiler(draft, ending, words);
+        draft.Keep(words[Line.Source], SourceField.Leading(ending.Source, 1, audience));
         return new DiscordReply([draft.Build()], ReplyButtons.AfterReveal(ending), IsPrivate: true);
     }
 
     /// <summary>Every source of an answer, a line each.</summary>
-    public static DiscordReply AllSources(Answer answer)
+    public static DiscordReply AllSources(Answer answer, Audience audience)
     {
-        string title = EmbedText.Fit(answer.Dramas is [var drama] ? $"Sources: {SeasonWords.Name(drama)}" : "Sources", DiscordLimits.MaxEmbedTitleLength, dates: false);
+        Wording words = audience.Words;
+        string title = EmbedText.Fit(answer.Dramas is [var drama] ? words.Labelled(Line.Sources, SeasonWords.Name(drama)) : words[Line.Sources], DiscordLimits.MaxEmbedTitleLength, dates: false);
         IReadOnlyList<CitedSource> sources = SourceField.Different(answer);
         var embeds = new List<Embed>();
         int room = LongestSources - DiscordLimits.Length(title);
@@ -64,7 +67,7 @@ internal static class EmbedRenderer
             // A description is shorter than what a message may hold: a long list goes on in a second one.
             int first = embeds.Count == 0 ? Math.Min(room, DiscordLimits.MaxEmbedDescriptionLength) : room;
             bool isLast = embeds.Count > 0;
-            int taken = SourceField.Take(sources, first, null, rest: isLast, out string text);
+            int taken = SourceField.Take(sources, first, words, null, rest: isLast, out string text);
             if (taken == 0)
                 break;
             embeds.Add(new Embed { Title = isLast ? null : title, Description = text, Color = EmbedColors.Facts });
@@ -74,14 +77,14 @@ internal static class EmbedRenderer
         while (sources.Count > 0 && embeds.Count < 2);
 
         if (embeds.Count == 0)
-            embeds.Add(new Embed { Title = title, Description = "No source is cited for this answer.", Color = EmbedColors.Quiet });
+            embeds.Add(new Embed { Title = title, Description = words[Line.NoSourceCited], Color = EmbedColors.Quiet });
         return new DiscordReply(embeds, [], IsPrivate(answer));
     }
 
     /// <summary>What is wrong with a request concerns nobody else; that a fact about a known drama is missing is an answer.</summary>
     private static bool IsPrivate(Answer answer) => answer.Outcome is not (Outcome.Answered or Outcome.NotInKb);
 
-    private static void AddSources(EmbedDraft draft, Answer answer, DateOnly today)
+    private static void AddSources(EmbedDraft draft, Answer answer, Audience audience)
     {
         IReadOnlyList<CitedSource> sources = SourceField.Different(answer);
         CitedSource? main = answer switch
@@ -92,65 +95,65 @@ internal static class EmbedRenderer
             _ => sources.Count > 0 ? sources[0] : null,
         };
         if (answer.Dramas.Count > 1)
-            draft.Keep(sources.Count == 1 ? "Source" : "Sources", SourceField.Several(sources, today));
+            draft.Keep(audience.Words[sources.Count == 1 ? Line.Source : Line.Sources], SourceField.Several(sources, audience));
         else
-            draft.Keep("Source", SourceField.Leading(main, sources.Count, today));
+            draft.Keep(audience.Words[Line.Source], SourceField.Leading(main, sources.Count, audience));
     }
 
-    private static void Write(EmbedDraft draft, Answer answer, DateOnly today)
+    private static void Write(EmbedDraft draft, Answer answer, Audience audience)
     {
         switch (answer)
         {
             case RenewalAnswer renewal:
-                RenewalEmbed.Write(draft, renewal, today);
+                RenewalEmbed.Write(draft, renewal, audience);
                 break;
             case RatingsAnswer ratings:
-                RatingsEmbed.Write(draft, ratings, today);
+                RatingsEmbed.Write(draft, ratings, audience);
                 break;
             case EndingAnswer ending:
-                EndingEmbed.Write(draft, ending, today);
+                EndingEmbed.Write(draft, ending, audience);
                 break;
             case OverviewAnswer overview:
-                OverviewEmbed.Write(draft, overview, today);
+                OverviewEmbed.Write(draft, overview, audience);
                 break;
             case ComparisonAnswer comparison:
-                ListEmbeds.Write(draft, comparison, today);
+                ListEmbeds.Write(draft, comparison, audience);
                 break;
             case RankingAnswer ranking:
-                ListEmbeds.Write(draft, ranking, today);
+                ListEmbeds.Write(draft, ranking, audience);
                 break;
             case VotesRankingAnswer votes:
-                ListEmbeds.Write(draft, votes);
+                ListEmbeds.Write(draft, votes, audience.Words);
                 break;
             case UpcomingAnswer upcoming:
-                ListEmbeds.Write(draft, upcoming, today);
+                ListEmbeds.Write(draft, upcoming, audience);
                 break;
             case EventsAnswer events:
-                ListEmbeds.Write(draft, events, today);
+                ListEmbeds.Write(draft, events, audience);
                 break;
             case HelpAnswer help:
-                ListEmbeds.Write(draft, help);
+                ListEmbeds.Write(draft, help, audience.Words);
                 break;
             case CastAnswer cast:
-                FactsEmbeds.Write(draft, cast);
+                FactsEmbeds.Write(draft, cast, audience.Words);
                 break;
             case WhereToWatchAnswer watch:
-                FactsEmbeds.Write(draft, watch);
+                FactsEmbeds.Write(draft, watch, audience.Words);
                 break;
             case EpisodesAnswer episodes:
-                FactsEmbeds.Write(draft, episodes, today);
+                FactsEmbeds.Write(draft, episodes, audience);
                 break;
             case AirDatesAnswer dates:
-                FactsEmbeds.Write(draft, dates, today);
+                FactsEmbeds.Write(draft, dates, audience);
                 break;
             case FansAnswer fans:
-                FactsEmbeds.Write(draft, fans, today);
+                FactsEmbeds.Write(draft, fans, audience);
                 break;
             case NothingKnownAnswer nothing:
-                FactsEmbeds.Write(draft, nothing, today);
+                FactsEmbeds.Write(draft, nothing, audience);
                 break;
             default:
-                RefusalEmbeds.Write(draft, answer);
+                RefusalEmbeds.Write(draft, answer, audience.Words);
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using DramaBot.Discord;
 using DramaBot.Discord.Text;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.Embeds;
 
@@ -31,7 +32,7 @@ internal static class EmbedText
     }
 
     /// <summary>Lines in at most so many code points; the last says how many were left out.</summary>
-    public static string Lines(IReadOnlyList<string> plain, int room)
+    public static string Lines(IReadOnlyList<string> plain, int room, Wording words)
     {
         var text = new StringBuilder();
         int used = 0;
@@ -42,7 +43,7 @@ internal static class EmbedText
             string line = i == 0 ? Fit(plain[i], left) : Line(plain[i]);
             int length = DiscordLimits.Length(line);
             if (length > left)
-                return text.Append('\n').Append(Rest(plain.Count - i)).ToString();
+                return text.Append('\n').Append(Rest(plain.Count - i, words)).ToString();
             if (i > 0)
                 text.Append('\n');
             text.Append(line);
@@ -53,7 +54,7 @@ internal static class EmbedText
     }
 
     /// <summary>What stands for lines that were left out.</summary>
-    public static string Rest(int count) => $"and {count} more";
+    public static string Rest(int count, Wording words) => words.Say(Languages.Line.AndMore, count);
 
     /// <summary>The lines of paragraphs that may hold line breaks.</summary>
     public static IEnumerable<string> Split(IEnumerable<string?> paragraphs) =>

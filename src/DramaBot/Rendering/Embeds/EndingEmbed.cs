@@ -1,4 +1,5 @@
 using DramaBot.Answers.Endings;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering.Embeds;
@@ -7,28 +8,26 @@ internal static class EndingEmbed
 {
     private const int RoomForFates = 1000;
 
-    public static void Write(EmbedDraft draft, EndingAnswer answer, DateOnly today)
+    public static void Write(EmbedDraft draft, EndingAnswer answer, Audience audience)
     {
+        Wording words = audience.Words;
         draft.Color = EmbedColors.Of(answer.Kind);
-        draft.Say(EndingText.Fate(answer));
-        draft.Say(
-            EndingText.Verdict(answer),
-            answer.Verdict,
-            answer.Spoiler is null ? "What happens is not in the knowledge base." : "What happens is a spoiler: the button below shows it to you alone.");
-        if (answer.Season.Finale is { } finale && finale < today)
-            draft.Fact("Last episode", DateWords.Both(finale, today));
+        draft.Say(EndingText.Fate(answer, words));
+        draft.Say(EndingText.Verdict(answer, words), answer.Verdict, words[answer.Spoiler is null ? Line.WhatHappensNotKnown : Line.WhatHappensBehindButton]);
+        if (answer.Season.Finale is { } finale && finale < audience.Today)
+            draft.Fact(words[Line.LastEpisode], DateWords.Both(finale, audience));
     }
 
-    public static void WriteSpoiler(EmbedDraft draft, EndingAnswer answer)
+    public static void WriteSpoiler(EmbedDraft draft, EndingAnswer answer, Wording words)
     {
-        draft.Footer = "Spoilers: only you can see this.";
+        draft.Footer = words[Line.SpoilersForYouOnly];
         if (answer.Spoiler is not { } spoiler)
         {
-            draft.Say("What happens is not in the knowledge base.");
+            draft.Say(words[Line.WhatHappensNotKnown]);
             return;
         }
 
-        draft.Say(spoiler.Text ?? EndingText.Verdict(answer));
+        draft.Say(spoiler.Text ?? EndingText.Verdict(answer, words));
         foreach (CharacterFate fate in spoiler.Fates)
             draft.Fact(fate.Character, RoomForFates, [fate.Fate]);
     }

@@ -1,3 +1,4 @@
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering.Embeds;
@@ -5,9 +6,11 @@ namespace DramaBot.Rendering.Embeds;
 /// <summary>The small line below: for which day an answer holds. Discord shows no tags there, so the date is in words.</summary>
 internal static class Footers
 {
-    public static string AsOf(DateOnly day, DateOnly today, string? remark = null)
+    public static string AsOf(DateOnly day, Audience audience, string? remark = null)
     {
-        string asOf = day == today ? $"As of today, {DateWords.Of(day)}." : $"As it stood on {DateWords.Both(day, today)}.";
-        return remark is null ? asOf : $"{asOf} {remark}";
+        string asOf = day == audience.Today
+            ? audience.Words.Say(Line.FooterToday, audience.Words.Day(day))
+            : audience.Words.Say(Line.FooterAsOf, DateWords.Both(day, audience));
+        return remark is null ? asOf : audience.Words.Say(Line.TwoSentences, asOf, remark);
     }
 }

@@ -3,6 +3,7 @@ using DramaBot.Answers.Fans;
 using DramaBot.Answers.Help;
 using DramaBot.Answers.Ranking;
 using DramaBot.Answers.Upcoming;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -11,63 +12,63 @@ namespace DramaBot.Rendering.Embeds;
 /// <summary>Answers that speak of several dramas, or are lists.</summary>
 internal static class ListEmbeds
 {
-    public static void Write(EmbedDraft draft, ComparisonAnswer answer, DateOnly today)
+    public static void Write(EmbedDraft draft, ComparisonAnswer answer, Audience audience)
     {
-        draft.Title = $"{answer.First.Drama.Title} and {answer.Second.Drama.Title}";
-        draft.Footer = Footers.AsOf(answer.AsOf, today);
-        draft.Say(answer.AsOf == today ? null : $"As it stood on {DateWords.Both(answer.AsOf, today)}:").Say(ComparisonText.Verdict(answer));
+        draft.Title = audience.Words.Say(Line.ComparisonTitle, answer.First.Drama.Title, answer.Second.Drama.Title);
+        draft.Footer = Footers.AsOf(answer.AsOf, audience);
+        draft.Say(DateWords.AsItStood(answer.AsOf, audience)).Say(ComparisonText.Verdict(answer, audience.Words));
         foreach (ComparedDrama one in new[] { answer.First, answer.Second })
-            draft.Fact(ComparisonText.Name(one), ComparisonText.Facts(one, today));
+            draft.Fact(ComparisonText.Name(one, audience.Words), ComparisonText.Facts(one, audience));
     }
 
-    public static void Write(EmbedDraft draft, RankingAnswer answer, DateOnly today)
+    public static void Write(EmbedDraft draft, RankingAnswer answer, Audience audience)
     {
         var lines = new TextLines();
-        RankingText.Write(lines, answer, today);
-        draft.Title = RankingText.Name(answer);
-        draft.Footer = Footers.AsOf(answer.AsOf, today);
+        RankingText.Write(lines, answer, audience);
+        draft.Title = RankingText.Name(answer, audience.Words);
+        draft.Footer = Footers.AsOf(answer.AsOf, audience);
         draft.Room = EmbedDraft.ListRoom;
 
         // The title says what the first line of the text does, except for the day.
-        draft.Say(answer.Rows.Count == 0 ? lines.All : lines.All.Skip(1).Prepend($"Ranked {RankingText.AsOf(answer, today)}:"));
+        draft.Say(answer.Rows.Count == 0 ? lines.All : lines.All.Skip(1).Prepend(audience.Words.Say(Line.RankedAsOf, RankingText.AsOf(answer, audience))));
     }
 
-    public static void Write(EmbedDraft draft, VotesRankingAnswer answer)
+    public static void Write(EmbedDraft draft, VotesRankingAnswer answer, Wording words)
     {
         var lines = new TextLines();
-        VotesRankingText.Write(lines, answer);
-        draft.Title = VotesRankingText.Name;
+        VotesRankingText.Write(lines, answer, words);
+        draft.Title = words[Line.VotesTitle];
         draft.Room = EmbedDraft.ListRoom;
         draft.Say(lines.All.Skip(1));
     }
 
-    public static void Write(EmbedDraft draft, UpcomingAnswer answer, DateOnly today)
+    public static void Write(EmbedDraft draft, UpcomingAnswer answer, Audience audience)
     {
-        draft.Title = "Coming up";
-        draft.Footer = Footers.AsOf(answer.From, today);
+        draft.Title = audience.Words[Line.ComingUp];
+        draft.Footer = Footers.AsOf(answer.From, audience);
         draft.Room = EmbedDraft.ListRoom;
         if (answer.Events.Count == 0)
-            draft.Say(EventsText.Nothing(answer));
-        draft.Say(answer.Events.Select(one => EventsText.SayWithTitle(one, today))).Say(EventsText.More(answer));
+            draft.Say(EventsText.Nothing(answer, audience.Words));
+        draft.Say(answer.Events.Select(one => EventsText.SayWithTitle(one, audience))).Say(EventsText.More(answer, audience.Words));
     }
 
-    public static void Write(EmbedDraft draft, EventsAnswer answer, DateOnly today)
+    public static void Write(EmbedDraft draft, EventsAnswer answer, Audience audience)
     {
         var lines = new TextLines();
-        EventsText.Write(lines, answer, today);
+        EventsText.Write(lines, answer, audience);
         draft.Say(lines.All.Take(1));
-        draft.Fact("Coming", answer.Coming.Select(one => EventsText.Say(one, today)));
-        draft.Fact("Before", answer.Past.Select(one => EventsText.Say(one, today)));
+        draft.Fact(audience.Words[Line.Coming], answer.Coming.Select(one => EventsText.Say(one, audience)));
+        draft.Fact(audience.Words[Line.Before], answer.Past.Select(one => EventsText.Say(one, audience)));
     }
 
-    public static void Write(EmbedDraft draft, HelpAnswer answer)
+    public static void Write(EmbedDraft draft, HelpAnswer answer, Wording words)
     {
         var lines = new TextLines();
-        HelpText.Write(lines, answer);
-        draft.Title = "What DramaBot knows";
+        HelpText.Write(lines, answer, words);
+        draft.Title = words[Line.HelpTitle];
         draft.Room = EmbedDraft.ListRoom;
         draft.Say(lines.All);
         // Only where there are channels and people to tell.
-        draft.Say("News by itself: /follow a drama, and it comes to you by direct message. Whoever manages a server can /subscribe a channel, and see under /subscriptions how it fares.");
+        draft.Say(words[Line.HelpNews]);
     }
 }

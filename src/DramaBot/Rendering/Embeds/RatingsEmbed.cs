@@ -1,5 +1,6 @@
 using DramaBot.Answers.Ratings;
 using DramaBot.Discord;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -12,55 +13,58 @@ internal static class RatingsEmbed
 
     private const int RoomForClaims = 900;
 
-    public static void Write(EmbedDraft draft, RatingsAnswer answer, DateOnly today)
+    public static void Write(EmbedDraft draft, RatingsAnswer answer, Audience audience)
     {
-        draft.Footer = Footers.AsOf(answer.AsOf, today);
-        draft.Say(answer.AsOf == today ? null : $"As it stood on {DateWords.Both(answer.AsOf, today)}:", RatingsText.Verdict(answer));
+        Wording words = audience.Words;
+        draft.Footer = Footers.AsOf(answer.AsOf, audience);
+        draft.Say(DateWords.AsItStood(answer.AsOf, audience), RatingsText.Verdict(answer, words));
         if (answer.Seasons is [var only])
-            WriteWhole(draft, only, answer.AsOf, today);
+            WriteWhole(draft, only, answer.AsOf, audience);
         else
         {
             foreach (SeasonRatings season in answer.Seasons)
-                draft.Fact(SeasonWords.Label(season.Season), Math.Min(DiscordLimits.MaxEmbedFieldValueLength, RoomForSeasons / answer.Seasons.Count), InShort(season, answer.AsOf, today));
+                draft.Fact(SeasonWords.Label(season.Season, words), Math.Min(DiscordLimits.MaxEmbedFieldValueLength, RoomForSeasons / answer.Seasons.Count), InShort(season, answer.AsOf, audience));
         }
 
-        draft.Fact("What sources claim (theirs, not computed)", RoomForClaims, RatingsText.Claims(answer, today));
+        draft.Fact(words[Line.WhatSourcesClaim], RoomForClaims, RatingsText.Claims(answer, audience));
     }
 
-    private static void WriteWhole(EmbedDraft draft, SeasonRatings season, DateOnly asOf, DateOnly today)
+    private static void WriteWhole(EmbedDraft draft, SeasonRatings season, DateOnly asOf, Audience audience)
     {
-        draft.Say(SeasonRatingsText.OnAir(season, asOf, today));
-        draft.Fact(SeasonWords.Label(season.Season), SeasonWords.Facts(season.Season, today));
+        Wording words = audience.Words;
+        draft.Say(SeasonRatingsText.OnAir(season, asOf, audience));
+        draft.Fact(SeasonWords.Label(season.Season, words), SeasonWords.Facts(season.Season, audience));
         if (season.Nationwide is { } run)
         {
-            draft.Fact(SeasonRatingsText.Basis, SeasonRatingsText.Figures(run));
+            draft.Fact(words[Line.RatingsBasis], SeasonRatingsText.Figures(run, words));
 
             // The words come first: to those who hear the chart it is noise, and they can skip it.
-            draft.Fact("From first to last", RunChart.Say(run), RunChart.Draw(run));
+            draft.Fact(words[Line.FromFirstToLast], RunChart.Say(run, words), RunChart.Draw(run));
         }
 
-        draft.Fact("On other bases", season.OtherBases.Select(SeasonRatingsText.Line));
-        draft.Fact("Rank", SeasonRatingsText.Rank(season));
-        draft.Fact(NetflixWords.Chart, season.Netflix is { } netflix ? NetflixWords.Figures(netflix) : null);
-        draft.Fact("Sources disagree", season.Disagreements.Select(SeasonRatingsText.Say));
+        draft.Fact(words[Line.OnOtherBases], season.OtherBases.Select(basis => SeasonRatingsText.Say(basis, words)));
+        draft.Fact(words[Line.Rank], SeasonRatingsText.Rank(season, words));
+        draft.Fact(words[Line.NetflixChart], season.Netflix is { } netflix ? NetflixWords.Figures(netflix, words) : null);
+        draft.Fact(words[Line.SourcesDisagree], season.Disagreements.Select(one => SeasonRatingsText.Say(one, words)));
     }
 
-    private static IEnumerable<string?> InShort(SeasonRatings season, DateOnly asOf, DateOnly today)
+    private static IEnumerable<string?> InShort(SeasonRatings season, DateOnly asOf, Audience audience)
     {
-        yield return SeasonWords.Facts(season.Season, today);
-        yield return SeasonRatingsText.OnAir(season, asOf, today);
+        Wording words = audience.Words;
+        yield return SeasonWords.Facts(season.Season, audience);
+        yield return SeasonRatingsText.OnAir(season, asOf, audience);
         if (season.Nationwide is { } run)
         {
-            yield return $"{SeasonRatingsText.Basis}:";
-            foreach (string figure in SeasonRatingsText.Figures(run))
+            yield return words.Heading(Line.RatingsBasis);
+            foreach (string figure in SeasonRatingsText.Figures(run, words))
                 yield return figure;
         }
 
-        yield return SeasonRatingsText.Rank(season) is { } rank ? $"Rank: {rank}" : null;
-        yield return season.Netflix is { } netflix ? NetflixWords.Line(netflix) : null;
+        yield return SeasonRatingsText.Rank(season, words) is { } rank ? words.Labelled(Line.Rank, rank) : null;
+        yield return season.Netflix is { } netflix ? NetflixWords.Whole(netflix, words) : null;
         foreach (Disagreement disagreement in season.Disagreements)
-            yield return $"Sources disagree on {SeasonRatingsText.Say(disagreement)}";
+            yield return words.Say(Line.SourcesDisagreeOn, SeasonRatingsText.Say(disagreement, words));
         foreach (OtherBasis basis in season.OtherBases)
-            yield return SeasonRatingsText.Line(basis);
+            yield return SeasonRatingsText.Say(basis, words);
     }
 }

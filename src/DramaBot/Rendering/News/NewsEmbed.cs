@@ -6,6 +6,7 @@ using DramaBot.Discord.Components;
 using DramaBot.Discord.Messages;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Rendering.Embeds;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.News;
 
@@ -46,15 +47,15 @@ internal static class NewsEmbed
     private static Embed One(Post post, DateOnly today)
     {
         Announcement item = post.Items[0];
-        var draft = new EmbedDraft { Title = NewsWords.Name(item.Update.Subject), Color = item.IsWithdrawn ? EmbedColors.Quiet : ColorOf(item.Update), Footer = Footer(post) };
+        var draft = new EmbedDraft(Wording.English) { Title = NewsWords.Name(item.Update.Subject), Color = item.IsWithdrawn ? EmbedColors.Quiet : ColorOf(item.Update), Footer = Footer(post) };
         draft.Say(NewsWords.Fate(item, today)).Say(NewsWords.Headline(item.Update, today)).Say(NewsWords.Details(item.Update));
-        draft.Keep("Source", NewsWords.Cite(item.Update) is { } source ? SourceField.Line(source, today: null, DiscordLimits.MaxEmbedFieldValueLength) : null);
+        draft.Keep("Source", NewsWords.Cite(item.Update) is { } source ? SourceField.Line(source, Wording.English, today: null, DiscordLimits.MaxEmbedFieldValueLength) : null);
         return draft.Build();
     }
 
     private static Embed Several(Post post, DateOnly today)
     {
-        var draft = new EmbedDraft { Title = NewsText.Heading(post), Color = EmbedColors.Facts, Footer = Footer(post) };
+        var draft = new EmbedDraft(Wording.English) { Title = NewsText.Heading(post), Color = EmbedColors.Facts, Footer = Footer(post) };
         foreach (Announcement item in post.Items)
         {
             string? source = NewsWords.Cite(item.Update) is { } cited ? $"Source: {cited.Publisher}" : null;

@@ -1,5 +1,6 @@
 using DramaBot.Announcements.Delivery;
 using DramaBot.Knowledge;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Parts;
 using DramaBot.Rendering.Words;
 
@@ -28,11 +29,11 @@ internal static class NewsText
         lines.Add($"{NewsWords.Name(item.Update.Subject)}: {NewsWords.Headline(item.Update, today)}");
         lines.AddAll(NewsWords.Details(item.Update));
         if (NewsWords.Cite(item.Update) is { } source)
-            lines.Add($"Source: {SourceLines.Line(source)}");
+            lines.Add($"Source: {SourceLines.Of(source, Wording.English)}");
     }
 
     /// <summary>What a message of several pieces of news is headed with.</summary>
     public static string Heading(Post post) => post.Kind == PostKind.CatchUp
-        ? $"What I could not tell here since {DateWords.Of(SeoulTime.DayOf(post.Items.Min(static item => item.CreatedAt)))}"
+        ? $"What I could not tell here since {Wording.English.Day(SeoulTime.DayOf(post.Items.Min(static item => item.CreatedAt)))}"
         : $"K-drama news: {NumberWords.Count(post.Items.Count, "update")}";
 }

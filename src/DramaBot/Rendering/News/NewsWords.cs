@@ -4,6 +4,7 @@ using DramaBot.Answers;
 using DramaBot.Answers.Renewal;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering.News;
@@ -17,11 +18,11 @@ internal static class NewsWords
     /// <summary>The news in one sentence, without the drama's name.</summary>
     public static string Headline(Update update, DateOnly today) => update switch
     {
-        RenewalUpdate renewal => $"{RenewalWords.Label(renewal.Season)}: {RenewalWords.Verdict(NewsOf(renewal))}.",
-        RecordUpdate record => $"A record: {NumberWords.Percent(record.Value)} nationwide (Nielsen Korea, households) on {DateWords.Of(record.On)}, the highest episode of {Field(record)} in my knowledge base.",
-        EventUpdate happening => $"{Sentence(happening.Title)} {(happening.On == today ? "Today, " : "On ")}{DateWords.Of(happening.On)}.",
-        EventDayUpdate day => day.On == today ? $"Today: {What(day)}." : $"{DateWords.Of(day.On)}: {What(day)}.",
-        EndingUpdate ending => $"{RenewalWords.Label(ending.Season)}: how it ends can now be read. It has {KnowledgeWords.Of(ending.Ending)} ending.",
+        RenewalUpdate renewal => $"{RenewalWords.Label(renewal.Season, Wording.English)}: {RenewalWords.Verdict(NewsOf(renewal), Wording.English)}.",
+        RecordUpdate record => $"A record: {NumberWords.Percent(record.Value, Wording.English)} nationwide (Nielsen Korea, households) on {Wording.English.Day(record.On)}, the highest episode of {Field(record)} in my knowledge base.",
+        EventUpdate happening => $"{Sentence(happening.Title)} {(happening.On == today ? "Today, " : "On ")}{Wording.English.Day(happening.On)}.",
+        EventDayUpdate day => day.On == today ? $"Today: {What(day)}." : $"{Wording.English.Day(day.On)}: {What(day)}.",
+        EndingUpdate ending => $"{RenewalWords.Label(ending.Season, Wording.English)}: how it ends can now be read. It has {Plain(ending.Ending)} ending.",
         _ => throw new ArgumentException($"There are no words for {update.GetType().Name}.", nameof(update)),
     };
 
@@ -36,10 +37,10 @@ internal static class NewsWords
                 if (renewal.Before is { } before && before != renewal.Status)
                     yield return $"Before that it was {Plain(before)}.";
                 if (renewal.Source is not null)
-                    yield return RenewalWords.LastingEvidence(NewsOf(renewal));
+                    yield return RenewalWords.LastingEvidence(NewsOf(renewal), Wording.English);
                 break;
             case RecordUpdate { Before: { } old }:
-                yield return $"The record before was {NumberWords.Percent(old.Value)} ({old.Title}, {DateWords.Of(old.On)}).";
+                yield return $"The record before was {NumberWords.Percent(old.Value, Wording.English)} ({old.Title}, {Wording.English.Day(old.On)}).";
                 break;
             case EndingUpdate ending:
                 if (ending.Verdict is not null)
@@ -58,7 +59,7 @@ internal static class NewsWords
             return "Withdrawn: this was told in error, or is no longer so. Please do not go by it.";
         if (announcement.ChangedAt is not { } at || announcement.Revision == 1)
             return null;
-        string corrected = $"Corrected on {DateWords.Of(SeoulTime.DayOf(at))}.";
+        string corrected = $"Corrected on {Wording.English.Day(SeoulTime.DayOf(at))}.";
         string was = Headline(announcement.First, today);
         return was == Headline(announcement.Update, today) ? corrected : $"{corrected} This message first said: {was}";
     }
@@ -72,8 +73,8 @@ internal static class NewsWords
 
     private static string Field(RecordUpdate record) => (record.Network, record.Broadcast) switch
     {
-        ({ } network, { } kind) => $"any {KnowledgeWords.Of(kind)} drama, and so of {network}",
-        (null, { } kind) => $"any {KnowledgeWords.Of(kind)} drama",
+        ({ } network, { } kind) => $"any {KnowledgeWords.Of(kind, Wording.English)} drama, and so of {network}",
+        (null, { } kind) => $"any {KnowledgeWords.Of(kind, Wording.English)} drama",
         ({ } network, null) => $"any {network} drama",
         _ => "any drama",
     };
@@ -97,6 +98,14 @@ internal static class NewsWords
         RenewalStatus.OnHold => "on hold",
         RenewalStatus.Ended => "said to be finished",
         _ => "cancelled",
+    };
+
+    private static string Plain(EndingKind kind) => kind switch
+    {
+        EndingKind.Happy => "a happy",
+        EndingKind.Bittersweet => "a bittersweet",
+        EndingKind.Sad => "a sad",
+        _ => "an open",
     };
 
     private static string Sentence(string text) => text.TrimEnd() is [.., '.' or '!' or '?'] whole ? whole : text.TrimEnd() + ".";

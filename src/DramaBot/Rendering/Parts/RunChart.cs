@@ -1,4 +1,5 @@
 using DramaBot.Answers.Ratings;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering.Parts;
@@ -29,7 +30,7 @@ internal static class RunChart
     }
 
     /// <summary>"lowest 5.853% (episode 1), highest 24.850% (episode 16); from one known episode to the next, up 12 times and down twice".</summary>
-    public static string? Say(RatedRun run)
+    public static string? Say(RatedRun run, Wording words)
     {
         if (run.Broadcasts.Count < FewestPoints)
             return null;
@@ -41,18 +42,25 @@ internal static class RunChart
             down += run.Broadcasts[i].Percent < run.Broadcasts[i - 1].Percent ? 1 : 0;
         }
 
-        return $"lowest {Named(run.Lowest)}, highest {Named(run.Highest)}; from one known episode to the next, up {Times(up)} and down {Times(down)}";
+        return words.Say(
+            Line.RunInWords,
+            NumberWords.Percent(run.Lowest.Percent, words),
+            Name(run.Lowest, words),
+            NumberWords.Percent(run.Highest.Percent, words),
+            Name(run.Highest, words),
+            Times(up, words),
+            Times(down, words));
     }
 
-    private static string Named(RatedBroadcast broadcast) => $"{NumberWords.Percent(broadcast.Percent)} ({BroadcastName(broadcast)})";
+    /// <summary>A broadcast by its episode, or by its day where that is not known.</summary>
+    public static string Name(RatedBroadcast broadcast, Wording words) =>
+        broadcast.Episode is { } episode ? words.Say(Line.EpisodeNumber, episode) : words.Day(broadcast.On);
 
-    private static string BroadcastName(RatedBroadcast broadcast) => broadcast.Episode is { } episode ? $"episode {episode}" : DateWords.Of(broadcast.On);
-
-    private static string Times(int count) => count switch
+    private static string Times(int count, Wording words) => words.Say(count switch
     {
-        0 => "never",
-        1 => "once",
-        2 => "twice",
-        _ => $"{count} times",
-    };
+        0 => Line.TimesNever,
+        1 => Line.TimesOnce,
+        2 => Line.TimesTwice,
+        _ => Line.Times,
+    }, count);
 }

@@ -1,4 +1,5 @@
 using DramaBot.Answers;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering.Parts;
@@ -8,24 +9,23 @@ internal static class SourceLines
 {
     private const int MostShown = 5;
 
-    public static void Write(TextLines lines, IReadOnlyList<CitedSource> sources)
+    public static void Write(TextLines lines, IReadOnlyList<CitedSource> sources, Wording words)
     {
         // Two files may cite one page, each under an id of its own.
         CitedSource[] different = [.. sources.DistinctBy(static source => source with { Id = "" })];
         if (different.Length == 0)
             return;
-        lines.Gap().Add(different.Length == 1 ? "Source:" : "Sources:");
-        lines.AddAll(different.Take(MostShown).Select(static source => "- " + Line(source)));
+        lines.Gap().Add(words.Heading(different.Length == 1 ? Line.Source : Line.Sources));
+        lines.AddAll(different.Take(MostShown).Select(source => "- " + Of(source, words)));
         if (different.Length > MostShown)
-            lines.Add($"- and {different.Length - MostShown} more");
+            lines.Add("- " + words.Say(Line.AndMore, different.Length - MostShown));
     }
 
-    public static string Line(CitedSource source)
+    /// <summary>One source on a line.</summary>
+    public static string Of(CitedSource source, Wording words)
     {
-        string about = string.Join(", ", new[] { source.Author, source.Published is { } day ? DateWords.Of(day) : null }.OfType<string>());
-        return source.Publisher
-            + (source.Title is null ? "" : $": {source.Title}")
-            + (about.Length == 0 ? "" : $" ({about})")
-            + (source.Url is null ? "" : $" {source.Url}");
+        string about = words.List(source.Author, source.Published is { } day ? words.Day(day) : null);
+        string name = source.Title is { } title ? words.Labelled(source.Publisher, title) : source.Publisher;
+        return (about.Length == 0 ? name : words.Say(Line.CitedBriefly, name, about)) + (source.Url is null ? "" : $" {source.Url}");
     }
 }

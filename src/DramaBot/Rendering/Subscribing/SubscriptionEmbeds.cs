@@ -5,6 +5,7 @@ using DramaBot.Discord.Interactions;
 using DramaBot.Discord.Messages;
 using DramaBot.Discord.Text;
 using DramaBot.Rendering.Embeds;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.Subscribing;
 
@@ -50,7 +51,7 @@ internal static class SubscriptionEmbeds
     {
         IEnumerable<string> lines = ended.Take(MostEndedShown).Select(status => $"News on {SubscriptionWords.Within(view.Snapshot, status.Subscription)} no longer goes to <#{status.Subscription.Target.Id}>.");
         if (ended.Count > MostEndedShown)
-            lines = lines.Append(EmbedText.Rest(ended.Count - MostEndedShown));
+            lines = lines.Append(EmbedText.Rest(ended.Count - MostEndedShown, Wording.English));
         return new InteractionMessage { Embeds = [new Embed { Title = "Unsubscribed", Description = string.Join('\n', lines), Color = EmbedColors.Quiet }], Components = [] };
     }
 

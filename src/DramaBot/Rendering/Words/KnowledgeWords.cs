@@ -2,65 +2,70 @@ using DramaBot.Answers.Cast;
 using DramaBot.Answers.Ratings;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Networks;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.Words;
 
 /// <summary>The words of the seeds' vocabulary.</summary>
 internal static class KnowledgeWords
 {
-    public static string Of(DramaFormat format) => format switch
+    public static string Of(DramaFormat format, Wording words) => words[format switch
     {
-        DramaFormat.LimitedSeries => "limited series (one season tells the whole story)",
-        DramaFormat.MultiSeason => "several seasons that continue one story",
-        _ => "anthology (each season tells a story of its own)",
-    };
+        DramaFormat.LimitedSeries => Line.FormatLimited,
+        DramaFormat.MultiSeason => Line.FormatMultiSeason,
+        _ => Line.FormatAnthology,
+    }];
 
-    public static string Of(Outlook outlook) => outlook switch
+    public static string Of(Outlook outlook, Wording words) => words[outlook switch
     {
-        Outlook.Certain => "certain",
-        Outlook.Likely => "likely",
-        Outlook.Possible => "possible",
-        Outlook.Unlikely => "unlikely",
-        _ => "very unlikely",
-    };
+        Outlook.Certain => Line.OutlookCertain,
+        Outlook.Likely => Line.OutlookLikely,
+        Outlook.Possible => Line.OutlookPossible,
+        Outlook.Unlikely => Line.OutlookUnlikely,
+        _ => Line.OutlookVeryUnlikely,
+    }];
 
-    public static string Of(BroadcastKind kind) => kind switch
+    public static string Of(BroadcastKind kind, Wording words) => words[kind switch
     {
-        BroadcastKind.Cable => "cable",
-        BroadcastKind.Terrestrial => "terrestrial",
-        _ => "streaming",
-    };
+        BroadcastKind.Cable => Line.KindCable,
+        BroadcastKind.Terrestrial => Line.KindTerrestrial,
+        _ => Line.KindStreaming,
+    }];
 
-    public static string Of(RatingBasis basis) => basis switch
+    /// <summary>As the name of a line: "Nationwide".</summary>
+    public static string Label(RatingBasis basis, Wording words) => words[basis switch
     {
-        RatingBasis.Nationwide => "Nationwide",
-        RatingBasis.Seoul => "Seoul area",
-        RatingBasis.NationwidePeak => "Peak minute, nationwide",
-        RatingBasis.SeoulPeak => "Peak minute, Seoul area",
-        RatingBasis.PaidPlatform => "Pay-TV households",
-        _ => "Peak minute, pay-TV households",
-    };
+        RatingBasis.Nationwide => Line.NationwideLabel,
+        RatingBasis.Seoul => Line.SeoulLabel,
+        RatingBasis.NationwidePeak => Line.NationwidePeakLabel,
+        RatingBasis.SeoulPeak => Line.SeoulPeakLabel,
+        RatingBasis.PaidPlatform => Line.PaidPlatformLabel,
+        _ => Line.PaidPlatformPeakLabel,
+    }];
 
-    public static string Of(ClaimBasis basis) => basis switch
+    /// <summary>Within a sentence: "nationwide".</summary>
+    public static string Of(RatingBasis basis, Wording words) => words[basis switch
     {
-        ClaimBasis.Nationwide => "nationwide",
-        ClaimBasis.Seoul => "Seoul area",
-        ClaimBasis.NationwidePeak => "peak minute, nationwide",
-        ClaimBasis.SeoulPeak => "peak minute, Seoul area",
-        ClaimBasis.PaidPlatform => "pay-TV households",
-        ClaimBasis.Netflix => "Netflix",
-        ClaimBasis.Other => "another basis",
-        _ => "basis not stated",
-    };
+        RatingBasis.Nationwide => Line.NationwideBasis,
+        RatingBasis.Seoul => Line.SeoulBasis,
+        RatingBasis.NationwidePeak => Line.NationwidePeakBasis,
+        RatingBasis.SeoulPeak => Line.SeoulPeakBasis,
+        RatingBasis.PaidPlatform => Line.PaidPlatformBasis,
+        _ => Line.PaidPlatformPeakBasis,
+    }];
+
+    public static string Of(ClaimBasis basis, Wording words) => words[basis switch
+    {
+        ClaimBasis.Nationwide => Line.NationwideBasis,
+        ClaimBasis.Seoul => Line.SeoulBasis,
+        ClaimBasis.NationwidePeak => Line.NationwidePeakBasis,
+        ClaimBasis.SeoulPeak => Line.SeoulPeakBasis,
+        ClaimBasis.PaidPlatform => Line.PaidPlatformBasis,
+        ClaimBasis.Netflix => Line.NetflixBasis,
+        ClaimBasis.Other => Line.AnotherBasis,
+        _ => Line.UnstatedBasis,
+    }];
 
     /// <summary>"Kim Soo-hyun as Baek Hyun-woo".</summary>
-    public static string Of(PlayedRole role) => role.Role is null ? role.Actor : $"{role.Actor} as {role.Role}";
-
-    public static string Of(EndingKind kind) => kind switch
-    {
-        EndingKind.Happy => "a happy",
-        EndingKind.Bittersweet => "a bittersweet",
-        EndingKind.Sad => "a sad",
-        _ => "an open",
-    };
+    public static string Of(PlayedRole role, Wording words) => role.Role is null ? role.Actor : words.Say(Line.PlayedAs, role.Actor, role.Role);
 }

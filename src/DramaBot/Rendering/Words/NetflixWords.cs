@@ -1,37 +1,32 @@
 using DramaBot.Answers.Ratings;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.Words;
 
 /// <summary>A run in Netflix's Top 10 in words.</summary>
 internal static class NetflixWords
 {
-    /// <summary>What the figures are of.</summary>
-    public const string Chart = "Netflix's worldwide Top 10 (non-English TV)";
-
-    /// <summary>The whole line.</summary>
-    public static string Line(NetflixRun run) => $"{Chart}: {Figures(run)}";
+    /// <summary>The whole line, with the chart's name.</summary>
+    public static string Whole(NetflixRun run, Wording words) => words.Labelled(Line.NetflixChart, Figures(run, words));
 
     /// <summary>The figures alone.</summary>
-    public static string Figures(NetflixRun run)
-    {
-        string[] facts = [.. new[] { Hours(run), Views(run), Weeks(run), Best(run) }.OfType<string>()];
-        return $"{string.Join(", ", facts)}; last known week to {DateWords.Of(run.LastWeek)}";
-    }
+    public static string Figures(NetflixRun run, Wording words) =>
+        words.Say(Line.NetflixFigures, words.List(Hours(run, words), Views(run, words), Weeks(run, words), Best(run, words)), words.Day(run.LastWeek));
 
     /// <summary>"287.6 million hours".</summary>
-    public static string? Hours(NetflixRun run) => run.Hours is { } hours
-        ? $"{NumberWords.Large(hours)} hours{(run.WeeksWithHours < All(run) ? $" (known for {run.WeeksWithHours} of {All(run)} weeks)" : "")}"
-        : null;
+    public static string? Hours(NetflixRun run, Wording words) => run.Hours is { } hours ? Known(NumberWords.Hours(hours, words), run.WeeksWithHours, run, words) : null;
 
-    private static string? Views(NetflixRun run) => run.Views is { } views
-        ? $"{NumberWords.Large(views)} views{(run.WeeksWithViews < All(run) ? $" (known for {run.WeeksWithViews} of {All(run)} weeks)" : "")}"
-        : null;
+    private static string? Views(NetflixRun run, Wording words) => run.Views is { } views ? Known(NumberWords.Views(views, words), run.WeeksWithViews, run, words) : null;
 
-    private static string Weeks(NetflixRun run) => run.WeeksInTop10 is { } weeks
-        ? NumberWords.Count(weeks, "week")
-        : $"{NumberWords.Count(run.KnownWeeks, "week")} known";
+    private static string Known(string figure, int weeks, NetflixRun run, Wording words) =>
+        weeks < All(run) ? words.Say(Line.KnownForWeeks, figure, weeks, All(run)) : figure;
+
+    private static string Weeks(NetflixRun run, Wording words) => run.WeeksInTop10 is { } weeks
+        ? words.Count(weeks, Line.Week, Line.Weeks)
+        : words.Count(run.KnownWeeks, Line.WeekKnown, Line.WeeksKnown);
 
     private static int All(NetflixRun run) => Math.Max(run.KnownWeeks, run.WeeksInTop10 ?? 0);
 
-    private static string? Best(NetflixRun run) => run is { BestRank: { } rank, BestRankWeek: { } week } ? $"best rank {rank} (week to {DateWords.Of(week)})" : null;
+    private static string? Best(NetflixRun run, Wording words) =>
+        run is { BestRank: { } rank, BestRankWeek: { } week } ? words.Say(Line.BestRank, rank, words.Day(week)) : null;
 }

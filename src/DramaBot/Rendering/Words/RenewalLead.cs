@@ -1,6 +1,7 @@
 using DramaBot.Answers;
 using DramaBot.Answers.Renewal;
 using DramaBot.Knowledge.Dramas;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.Words;
 
@@ -8,41 +9,43 @@ namespace DramaBot.Rendering.Words;
 internal static class RenewalLead
 {
     /// <summary>The first sentence; null where none was asked for.</summary>
-    public static string? Of(RenewalAnswer answer) => answer.Asks switch
+    public static string? Of(RenewalAnswer answer, Wording words) => LineOf(answer) is { } line ? words[line] : null;
+
+    private static Line? LineOf(RenewalAnswer answer) => answer.Asks switch
     {
         RenewalQuestion.Whether => Whether(answer),
         RenewalQuestion.WhyCancelled => WhyCancelled(answer),
         _ => null,
     };
 
-    private static string? Whether(RenewalAnswer answer)
+    private static Line? Whether(RenewalAnswer answer)
     {
         if (answer.Existing is { State: not SeasonState.Upcoming })
-            return "Yes.";
+            return Line.LeadYes;
         if (answer.Latest is not { } latest)
-            return answer.Existing is null ? null : "Yes.";
+            return answer.Existing is null ? null : Line.LeadYes;
         return latest.Status switch
         {
             RenewalStatus.Renewed or RenewalStatus.InProduction or RenewalStatus.Scheduled or RenewalStatus.Airing => Hedged(latest.Evidence),
-            RenewalStatus.Ended or RenewalStatus.Cancelled => "No.",
-            RenewalStatus.OnHold => "Not for now.",
-            _ => latest.Outlook is Outlook.Unlikely or Outlook.VeryUnlikely ? "Not decided, and not likely." : "Not known yet.",
+            RenewalStatus.Ended or RenewalStatus.Cancelled => Line.LeadNo,
+            RenewalStatus.OnHold => Line.LeadNotForNow,
+            _ => latest.Outlook is Outlook.Unlikely or Outlook.VeryUnlikely ? Line.LeadUndecidedUnlikely : Line.LeadNotKnown,
         };
     }
 
-    private static string? WhyCancelled(RenewalAnswer answer) => answer.Latest?.Status switch
+    private static Line WhyCancelled(RenewalAnswer answer) => answer.Latest?.Status switch
     {
-        RenewalStatus.Cancelled => "Yes, it was cancelled.",
-        RenewalStatus.Ended => "It was not cancelled: the story is finished.",
-        null => "No report says that it was cancelled.",
-        _ => "It was not cancelled, as far as is known.",
+        RenewalStatus.Cancelled => Line.LeadCancelled,
+        RenewalStatus.Ended => Line.LeadFinished,
+        null => Line.LeadNoReport,
+        _ => Line.LeadNotCancelled,
     };
 
-    private static string Hedged(Evidence evidence) => evidence switch
+    private static Line Hedged(Evidence evidence) => evidence switch
     {
-        Evidence.Official => "Yes.",
-        Evidence.Reported => "Yes, by what is reported.",
-        Evidence.Remark => "Perhaps: so say cast or crew.",
-        _ => "It looks like it.",
+        Evidence.Official => Line.LeadYes,
+        Evidence.Reported => Line.LeadYesReported,
+        Evidence.Remark => Line.LeadPerhaps,
+        _ => Line.LeadLooksLikeIt,
     };
 }

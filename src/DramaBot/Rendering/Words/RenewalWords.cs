@@ -1,5 +1,6 @@
 using DramaBot.Answers.Renewal;
 using DramaBot.Knowledge.Dramas;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.Words;
 
@@ -7,63 +8,56 @@ namespace DramaBot.Rendering.Words;
 internal static class RenewalWords
 {
     /// <summary>"pending, nothing decided; very unlikely", "reportedly renewed".</summary>
-    public static string Verdict(RenewalNews news)
+    public static string Verdict(RenewalNews news, Wording words)
     {
-        string status = Status(news);
-        return news.Outlook is { } outlook && !IsSettled(news.Status) ? $"{status}; {KnowledgeWords.Of(outlook)}" : status;
+        string status = Status(news, words);
+        return news.Outlook is { } outlook && !IsSettled(news.Status) ? words.Say(Line.VerdictWithOutlook, status, KnowledgeWords.Of(outlook, words)) : status;
     }
 
     /// <summary>Who says so, and when.</summary>
-    public static string Evidence(RenewalNews news, DateOnly today) => Evidence(news, DateWords.Both(news.On, today));
+    public static string Evidence(RenewalNews news, Audience audience) => Evidence(news, DateWords.Both(news.On, audience), audience.Words);
 
     /// <summary>Who says so, for messages that are read long after they were written: the date, without how long ago it is.</summary>
-    public static string LastingEvidence(RenewalNews news) => Evidence(news, DateWords.Of(news.On));
-
-    private static string Evidence(RenewalNews news, string when)
-    {
-        string who = news.Source.Publisher;
-        return news.Evidence switch
-        {
-            Knowledge.Dramas.Evidence.Official => $"Official: on record from the network, the platform or the producer ({who}, {when}).",
-            Knowledge.Dramas.Evidence.Reported => $"Reported by {who} on {when}.",
-            Knowledge.Dramas.Evidence.Remark => $"A remark by cast or crew, not a decision ({who}, {when}).",
-            _ => $"Inferred from what is known, not announced ({who}, {when}).",
-        };
-    }
+    public static string LastingEvidence(RenewalNews news, Wording words) => Evidence(news, words.Day(news.On), words);
 
     /// <summary>"season 2", or "a further season" where none is named.</summary>
-    public static string Season(int? season) => season is { } number ? $"season {number}" : "a further season";
+    public static string Season(int? season, Wording words) => season is { } number ? words.Say(Line.SeasonNumber, number) : words[Line.FurtherSeason];
 
     /// <summary>The same at the beginning of a line: "Season 2".</summary>
-    public static string Label(int? season)
-    {
-        string text = Season(season);
-        return char.ToUpperInvariant(text[0]) + text[1..];
-    }
+    public static string Label(int? season, Wording words) => season is { } number ? words.Say(Line.SeasonNumberLabel, number) : words[Line.FurtherSeasonLabel];
 
     /// <summary>The verdict with who said so and when, for answers that mention it in passing.</summary>
-    public static string Brief(RenewalNews news, DateOnly today) => $"{Verdict(news)} ({news.Source.Publisher}, {DateWords.Both(news.On, today)})";
+    public static string Brief(RenewalNews news, Audience audience) =>
+        audience.Words.Say(Line.Cited, Verdict(news, audience.Words), news.Source.Publisher, DateWords.Both(news.On, audience));
 
-    private static string Status(RenewalNews news) => news.Status switch
+    private static string Evidence(RenewalNews news, string when, Wording words) => words.Say(news.Evidence switch
     {
-        RenewalStatus.Pending => "pending, nothing decided",
-        RenewalStatus.InTalks => Hedged(news, "in talks") + ", nothing decided",
-        RenewalStatus.Renewed => Hedged(news, "renewed"),
-        RenewalStatus.InProduction => Hedged(news, "in production"),
-        RenewalStatus.Scheduled => Hedged(news, "scheduled"),
-        RenewalStatus.Airing => Hedged(news, "on air"),
-        RenewalStatus.OnHold => Hedged(news, "on hold, without a date"),
-        RenewalStatus.Ended => Hedged(news, "not planned") + ": the story is finished",
-        _ => Hedged(news, "cancelled"),
+        Knowledge.Dramas.Evidence.Official => Line.EvidenceOfficial,
+        Knowledge.Dramas.Evidence.Reported => Line.EvidenceReported,
+        Knowledge.Dramas.Evidence.Remark => Line.EvidenceRemark,
+        _ => Line.EvidenceInferred,
+    }, news.Source.Publisher, when);
+
+    private static string Status(RenewalNews news, Wording words) => news.Status switch
+    {
+        RenewalStatus.Pending => words[Line.StatusPending],
+        RenewalStatus.InTalks => words.Say(Line.StatusUndecided, Hedged(news, Line.StatusInTalks, words)),
+        RenewalStatus.Renewed => Hedged(news, Line.StatusRenewed, words),
+        RenewalStatus.InProduction => Hedged(news, Line.StatusInProduction, words),
+        RenewalStatus.Scheduled => Hedged(news, Line.StatusScheduled, words),
+        RenewalStatus.Airing => Hedged(news, Line.StatusAiring, words),
+        RenewalStatus.OnHold => Hedged(news, Line.StatusOnHold, words),
+        RenewalStatus.Ended => words.Say(Line.StatusFinished, Hedged(news, Line.StatusNotPlanned, words)),
+        _ => Hedged(news, Line.StatusCancelled, words),
     };
 
-    private static string Hedged(RenewalNews news, string status) => news.Evidence switch
+    private static string Hedged(RenewalNews news, Line status, Wording words) => words.Say(news.Evidence switch
     {
-        Knowledge.Dramas.Evidence.Official => $"officially {status}",
-        Knowledge.Dramas.Evidence.Reported => $"reportedly {status}",
-        Knowledge.Dramas.Evidence.Remark => $"{status} according to cast or crew",
-        _ => $"apparently {status}",
-    };
+        Knowledge.Dramas.Evidence.Official => Line.HedgedOfficial,
+        Knowledge.Dramas.Evidence.Reported => Line.HedgedReported,
+        Knowledge.Dramas.Evidence.Remark => Line.HedgedRemark,
+        _ => Line.HedgedInferred,
+    }, words[status]);
 
     private static bool IsSettled(RenewalStatus status) => status is RenewalStatus.Airing or RenewalStatus.Ended or RenewalStatus.Cancelled;
 }

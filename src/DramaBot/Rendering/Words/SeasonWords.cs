@@ -1,4 +1,5 @@
 using DramaBot.Answers;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.Words;
 
@@ -15,26 +16,34 @@ internal static class SeasonWords
     };
 
     /// <summary>"Queen of Tears", or "Hospital Playlist, season 2" where there are several.</summary>
-    public static string Name(DramaRef drama, int? season, bool isOnlySeason) => season is null || isOnlySeason ? drama.Title : $"{drama.Title}, season {season}";
+    public static string Name(DramaRef drama, int? season, bool isOnlySeason, Wording words) =>
+        season is { } number && !isOnlySeason ? words.Say(Line.DramaSeason, drama.Title, number) : drama.Title;
 
     /// <summary>"Season 2, “Its own title”".</summary>
-    public static string Label(SeasonInfo season) => season.Title is null ? $"Season {season.Number}" : $"Season {season.Number}, “{season.Title}”";
+    public static string Label(SeasonInfo season, Wording words) =>
+        season.Title is { } title ? words.Say(Line.SeasonLabelTitled, season.Number, title) : words.Say(Line.SeasonNumberLabel, season.Number);
 
     /// <summary>When it was on, in a phrase: "aired 9 March 2024 to 28 April 2024, 2 years ago"; null where nothing is known.</summary>
-    public static string? Dates(SeasonInfo season, DateOnly today) => (season.Premiere, season.Finale) switch
+    public static string? Dates(SeasonInfo season, Audience audience)
     {
-        // Streaming platforms put whole seasons out at once.
-        ({ } first, { } last) when first == last && first <= today => $"released {DateWords.OnDay(first, today)}",
-        ({ } first, { } last) when first == last => $"comes out {DateWords.OnDay(first, today)}",
-        ({ } first, { } last) when last < today => $"aired {DateWords.Of(first)} to {DateWords.Both(last, today)}",
-        ({ } first, { } last) when first <= today => $"on air since {DateWords.Both(first, today)}; last episode {DateWords.OnDay(last, today)}",
-        ({ } first, { } last) => $"begins {DateWords.OnDay(first, today)}, and ends on {DateWords.Of(last)}",
-        ({ } first, null) => first <= today ? $"began {DateWords.OnDay(first, today)}" : $"begins {DateWords.OnDay(first, today)}",
-        (null, { } last) => last < today ? $"ended {DateWords.OnDay(last, today)}" : $"ends {DateWords.OnDay(last, today)}",
-        _ => season.Year is { } year ? (year > today.Year ? $"due in {year}" : $"from {year}") : null,
-    };
+        (DateOnly today, Wording words) = audience;
+        return (season.Premiere, season.Finale) switch
+        {
+            // Streaming platforms put whole seasons out at once.
+            ({ } first, { } last) when first == last => words.Say(first <= today ? Line.SeasonReleased : Line.SeasonComesOut, DateWords.OnDay(first, audience)),
+            ({ } first, { } last) when last < today => words.Say(Line.SeasonAired, words.Day(first), DateWords.Both(last, audience)),
+            ({ } first, { } last) when first <= today => words.Say(Line.SeasonOnAir, DateWords.Both(first, audience), DateWords.OnDay(last, audience)),
+            ({ } first, { } last) => words.Say(Line.SeasonBeginsAndEnds, DateWords.OnDay(first, audience), words.Day(last)),
+            ({ } first, null) => words.Say(first <= today ? Line.SeasonBegan : Line.SeasonBegins, DateWords.OnDay(first, audience)),
+            (null, { } last) => words.Say(last < today ? Line.SeasonEnded : Line.SeasonEnds, DateWords.OnDay(last, audience)),
+            _ => season.Year is { } year ? words.Say(year > today.Year ? Line.SeasonDue : Line.SeasonFrom, year) : null,
+        };
+    }
+
+    /// <summary>"16 episodes"; null where none is given.</summary>
+    public static string? Episodes(int? episodes, Wording words) => episodes is { } number ? words.Count(number, Line.Episode, Line.Episodes) : null;
 
     /// <summary>Network, episodes and dates on one line: "tvN, 16 episodes, aired …"; empty where nothing is known.</summary>
-    public static string Facts(SeasonInfo season, DateOnly today) =>
-        string.Join(", ", new[] { season.Network, season.Episodes is { } episodes ? NumberWords.Count(episodes, "episode") : null, Dates(season, today) }.OfType<string>());
+    public static string Facts(SeasonInfo season, Audience audience) =>
+        audience.Words.List(season.Network, Episodes(season.Episodes, audience.Words), Dates(season, audience));
 }

@@ -187,7 +187,7 @@ public sealed class EmbedRendererTests
     [Fact]
     public void Reveal_IsPrivateAndHoldsWhatHappens()
     {
-        DiscordReply reply = EmbedRenderer.Reveal((EndingAnswer)Answer("/ending Queen of Tears"), Golden.Today);
+        DiscordReply reply = EmbedRenderer.Reveal((EndingAnswer)Answer("/ending Queen of Tears"), Golden.Readers);
         Assert.Equal("""
             (private)
             # Queen of Tears (눈물의 여왕, 2024): how it ends
@@ -205,7 +205,7 @@ public sealed class EmbedRendererTests
         # Sources: Queen of Tears (눈물의 여왕, 2024)
         [What's on Netflix: Why it won't return](https://example.org/won) (Jacob Robinson, <t:1714478400:D>)
         KDramaVerse
-        """, Replies.Shown(EmbedRenderer.AllSources(Answer("/renewal Queen of Tears"))));
+        """, Replies.Shown(EmbedRenderer.AllSources(Answer("/renewal Queen of Tears"), Golden.Readers)));
 
     [Fact]
     public void Dates_AreTagsAtNoon_SoThatTheDayStaysTheDay()
@@ -220,13 +220,13 @@ public sealed class EmbedRendererTests
 
     [Fact]
     public void Votes_OutsideOfARenewal_AreNotShown() =>
-        Assert.DoesNotContain("votes", Replies.Shown(EmbedRenderer.Render(Answer("/ratings Queen of Tears"), Golden.Today, new VoteTally(new VoteCount(3, 4), null))));
+        Assert.DoesNotContain("votes", Replies.Shown(EmbedRenderer.Render(Answer("/ratings Queen of Tears"), Golden.Readers, new VoteTally(new VoteCount(3, 4), null))));
 
     private static Answer Answer(string line) => new AnswerDesk().Answer(line, Golden.Snapshot, Golden.Today);
 
     private static void Expect(string line, string shown, VoteTally? votes = null)
     {
-        DiscordReply reply = EmbedRenderer.Render(Answer(line), Golden.Today, votes);
+        DiscordReply reply = EmbedRenderer.Render(Answer(line), Golden.Readers, votes);
         Assert.Equal(shown, Replies.Shown(reply));
         Replies.AssertWithinLimits(reply, line);
         Replies.AssertNoMarkdown(reply, line);

@@ -40,7 +40,7 @@ public sealed class EmbedSweepTests : IDisposable
             {
                 Answer answer = new AnswerDesk().Answer(request, _snapshot, Golden.Today);
                 string name = $"{request.GetType().Name} of {drama.Id}";
-                DiscordReply[] replies = [EmbedRenderer.Render(answer, Golden.Today, Votes), EmbedRenderer.AllSources(answer)];
+                DiscordReply[] replies = [EmbedRenderer.Render(answer, Golden.Readers, Votes), EmbedRenderer.AllSources(answer, Golden.Readers)];
                 foreach (DiscordReply reply in replies)
                 {
                     Replies.AssertWithinLimits(reply, name);
@@ -78,7 +78,7 @@ public sealed class EmbedSweepTests : IDisposable
     public void Reply_OfLists_KeepsLimits(string line)
     {
         Answer answer = new AnswerDesk().Answer(line, _snapshot, Golden.Today);
-        foreach (DiscordReply reply in new[] { EmbedRenderer.Render(answer, Golden.Today, Votes), EmbedRenderer.AllSources(answer) })
+        foreach (DiscordReply reply in new[] { EmbedRenderer.Render(answer, Golden.Readers, Votes), EmbedRenderer.AllSources(answer, Golden.Readers) })
         {
             Replies.AssertWithinLimits(reply, line);
             Replies.AssertNoMarkdown(reply, line);
@@ -90,7 +90,7 @@ public sealed class EmbedSweepTests : IDisposable
     public void Menu_OfADoubtfulTitle_LeadsToAnAnswer()
     {
         Answer answer = new AnswerDesk().Answer("/compare the king vs signal", _snapshot, Golden.Today);
-        DiscordReply reply = EmbedRenderer.Render(answer, Golden.Today);
+        DiscordReply reply = EmbedRenderer.Render(answer, Golden.Readers);
         var menu = Assert.IsType<StringSelect>(Assert.Single(((ActionRow)reply.Components[0]).Components));
         Request? request = ChoiceCodec.Decode(ComponentId.Parse(menu.CustomId)!, menu.Options[0].Value, Golden.Today);
         var comparison = Assert.IsType<ComparisonAnswer>(new AnswerDesk().Answer(request!, _snapshot, Golden.Today));
@@ -99,11 +99,11 @@ public sealed class EmbedSweepTests : IDisposable
 
     private static int CheckReveal(EndingAnswer ending)
     {
-        DiscordReply reply = EmbedRenderer.Reveal(ending, Golden.Today);
+        DiscordReply reply = EmbedRenderer.Reveal(ending, Golden.Readers);
         Replies.AssertWithinLimits(reply, ending.Drama.Id);
         Replies.AssertNoMarkdown(reply, ending.Drama.Id);
         Assert.True(reply.IsPrivate);
-        Assert.Equal(ending.Spoiler is not null, Replies.Buttons(EmbedRenderer.Render(ending, Golden.Today)).Any(static button => button.CustomId!.StartsWith("v1|reveal|", StringComparison.Ordinal)));
+        Assert.Equal(ending.Spoiler is not null, Replies.Buttons(EmbedRenderer.Render(ending, Golden.Readers)).Any(static button => button.CustomId!.StartsWith("v1|reveal|", StringComparison.Ordinal)));
         if (ending.Spoiler is not { } spoiler)
             return 0;
 
@@ -114,7 +114,8 @@ public sealed class EmbedSweepTests : IDisposable
         return 1;
     }
 
-    private static IEnumerable<Request> Requests(Drama drama)
+    /// <summary>Every question about one drama: of today, and by its seasons of their days.</summary>
+    internal static IEnumerable<Request> Requests(Drama drama)
     {
         foreach (Intent intent in Enum.GetValues<Intent>().Where(IntentRequests.IsAboutOne))
         {

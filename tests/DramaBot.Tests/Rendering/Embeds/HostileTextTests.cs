@@ -7,6 +7,7 @@ using DramaBot.Knowledge;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Networks;
 using DramaBot.Rendering.Embeds;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Tests.Rendering.Embeds;
 
@@ -32,7 +33,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Title_OfNothingVisible_IsLeftOut()
     {
-        DiscordReply reply = EmbedRenderer.Render(new UnknownDramaAnswer(Intent.Renewal, Hostile, []), Golden.Today);
+        DiscordReply reply = EmbedRenderer.Render(new UnknownDramaAnswer(Intent.Renewal, Hostile, []), Golden.Readers);
         Replies.AssertNoMarkdown(reply, "unknown");
         Check(Filled("\u200b", "\u200b", 1) with { Id = "invisible" });
     }
@@ -48,7 +49,7 @@ public sealed class HostileTextTests
     public void Link_IsMadeOfAddressesOfTheWebOnly(string url, bool linked)
     {
         var source = new CitedSource("s", "A [publisher]", "Title]( **x**", "Author_", new(2024, 4, 30), url);
-        string line = SourceField.Line(source, Golden.Today, 1000);
+        string line = SourceField.Line(source, Wording.English, Golden.Today, 1000);
         Assert.Equal(linked, line.StartsWith('[') && line.Contains("](http", StringComparison.Ordinal));
         Assert.Equal(linked ? 1 : 0, line.Split("](").Length - 1);
         Assert.EndsWith(" (Author\\_, <t:1714478400:D>, 2 years ago)", line);
@@ -58,7 +59,7 @@ public sealed class HostileTextTests
     public void Link_ThatDoesNotFit_IsLeftOutNotCut()
     {
         var source = new CitedSource("s", "Publisher", new string('t', 400), null, null, "https://example.org/" + new string('a', 990));
-        string line = SourceField.Line(source, Golden.Today, 1000);
+        string line = SourceField.Line(source, Wording.English, Golden.Today, 1000);
         Assert.DoesNotContain("http", line);
         Assert.StartsWith("Publisher: ttt", line);
     }
@@ -69,7 +70,7 @@ public sealed class HostileTextTests
         Drama drama = Filled("x", "x", 1) with { Id = new string('a', 100) };
         Check(drama);
         Answer answer = new AnswerDesk().Answer(new EndingRequest(AskedTitle.Exactly(drama.Id)), Snapshot(drama), Golden.Today);
-        Assert.Empty(EmbedRenderer.Render(answer, Golden.Today).Components);
+        Assert.Empty(EmbedRenderer.Render(answer, Golden.Readers).Components);
     }
 
     private static void Check(Drama drama)
@@ -78,9 +79,9 @@ public sealed class HostileTextTests
         foreach (Intent intent in Enum.GetValues<Intent>().Where(IntentRequests.IsAboutOne))
         {
             Answer answer = new AnswerDesk().Answer(IntentRequests.About(intent, AskedTitle.Exactly(drama.Id))!, snapshot, Golden.Today);
-            List<DiscordReply> replies = [EmbedRenderer.Render(answer, Golden.Today, new VoteTally(default, null)), EmbedRenderer.AllSources(answer)];
+            List<DiscordReply> replies = [EmbedRenderer.Render(answer, Golden.Readers, new VoteTally(default, null)), EmbedRenderer.AllSources(answer, Golden.Readers)];
             if (answer is EndingAnswer ending)
-                replies.Add(EmbedRenderer.Reveal(ending, Golden.Today));
+                replies.Add(EmbedRenderer.Reveal(ending, Golden.Readers));
             foreach (DiscordReply reply in replies)
             {
                 Replies.AssertWithinLimits(reply, intent.ToString());

@@ -1,0 +1,98 @@
+namespace DramaBot.Rendering.Languages;
+
+/// <summary>
+/// A sentence, or a piece of one, that the bot says in each of its languages. What it says stands in <c>Texts/en.json</c> under the
+/// same name; <c>{0}</c> and so on are filled in, in whatever order a language puts them.
+/// </summary>
+internal enum Line
+{
+    // Days: the day of the month, the month's name, the year and the month's number.
+    Day,
+    Months,
+
+    // How far a day is from today; a day with that, and a day in a sentence.
+    FirstOfMonth, Today, Yesterday, Tomorrow, DaysAgo, WeekAgo, WeeksAgo, MonthAgo, MonthsAgo, YearAgo, YearsAgo, InDays, InWeek,
+    InWeeks, InMonth, InMonths, InYear, InYears, DayAndAgo, OnDay, OnToday, AsItStood,
+
+    // Figures: the decimal sign and that between thousands; the numbers that have a name of their own, and those names, in whose plural languages differ.
+    Separators, Percent, LargeUnits, LargeUnderTwo, Large, LargerUnderTwo, Larger, LargerWithLarge, OrdinalFirst, OrdinalLikeFirst,
+    OrdinalLikeSecond, OrdinalLikeThird, Ordinal,
+
+    // How pieces are put together.
+    ListSeparator, Labelled, LabelledSentence, Heading, Sentence, Cited, CitedBriefly, TwoFacts, TwoSentences, AndMore,
+
+    // The knowledge base's own vocabulary.
+    FormatLimited, FormatMultiSeason, FormatAnthology, OutlookCertain, OutlookLikely, OutlookPossible, OutlookUnlikely,
+    OutlookVeryUnlikely, KindCable, KindTerrestrial, KindStreaming, NationwideLabel, SeoulLabel, NationwidePeakLabel,
+    SeoulPeakLabel, PaidPlatformLabel, PaidPlatformPeakLabel, NationwideBasis, SeoulBasis, NationwidePeakBasis, SeoulPeakBasis,
+    PaidPlatformBasis, PaidPlatformPeakBasis, NetflixBasis, AnotherBasis, UnstatedBasis, PlayedAs,
+
+    // Seasons, and when they were on.
+    DramaSeason, SeasonNumber, SeasonNumberLabel, SeasonLabelTitled, FurtherSeason, FurtherSeasonLabel, Episode, Episodes,
+    SeasonReleased, SeasonComesOut, SeasonAired, SeasonOnAir, SeasonBeginsAndEnds, SeasonBegan, SeasonBegins, SeasonEnded,
+    SeasonEnds, SeasonDue, SeasonFrom,
+
+    // News of further seasons: how a report puts it, who says so, and what is said first to a question.
+    StatusPending, StatusUndecided, StatusFinished, StatusInTalks, StatusRenewed, StatusInProduction, StatusScheduled,
+    StatusAiring, StatusOnHold, StatusNotPlanned, StatusCancelled, HedgedOfficial, HedgedReported, HedgedRemark, HedgedInferred,
+    VerdictWithOutlook, EvidenceOfficial, EvidenceReported, EvidenceRemark, EvidenceInferred, LeadYes, LeadYesReported,
+    LeadPerhaps, LeadLooksLikeIt, LeadNo, LeadNotForNow, LeadUndecidedUnlikely, LeadNotKnown, LeadCancelled, LeadFinished,
+    LeadNoReport, LeadNotCancelled, SeasonExists, SeasonExistsWith, SeasonKnown, SeasonKnownWith, LatestReport, RenewalVerdict,
+    OldNews, OldNewsThen, SameSince, HistoryLine, HistoryLineOfSeason, FansWantCited, WhoSaysSo, SoSince, KnownOfIt, Format, SoFar,
+    FansWantReported,
+
+    // Ratings.
+    RatingsBasis, StillOnAir, WasOnAir, EpisodeNumber, FigureFirst, FigureFinale, FigureFinaleHighest, FigureHighest, AverageOfAll,
+    AverageOfKnown, AverageOfKnownOf, Shape, InWords, RunInWords, TimesNever, TimesOnce, TimesTwice, Times, OtherFinale,
+    OtherFinaleAndHighest, OtherHighest, Rank, PlaceOfOne, PlaceOf, RankOn, RankOnAndAtFinale, SourcesDisagree, SourcesDisagreeOn,
+    Disagreement, ClaimCited, AndEarlier, WhatSourcesClaim, RatingsHighest, RatingsHighestPlaced, RatingsOfNetflixOnly,
+    RatingsNoneNationwide, RatingsClaimsOnly, FromFirstToLast, OnOtherBases,
+
+    // Netflix's Top 10.
+    NetflixChart, NetflixFigures, Hours, HoursOfLarge, Views, ViewsOfLarge, KnownForWeeks, Week, Weeks, WeekKnown, WeeksKnown,
+    BestRank,
+
+    // Two dramas compared.
+    ComparisonTitle, NothingToCompare, ChannelsDiffer, OnCable, OnTerrestrial, OnStreaming, ComparedHighest,
+    ComparedHighestEpisode, ComparedAverage, ComparedRank, RatedEqually, RatedHigher, RatedUnknownOne, RatedUnknownBoth,
+    WatchedEqually, WatchedMore, HoursOfOneOnly,
+
+    // Endings.
+    EndsHappily, EndsBittersweetly, EndsSadly, EndsOpenly, StoryComplete, StoryOpen, FateNotKnown, FateHidden, WhatHappensNotKnown,
+    WhatHappensApart, WhatHappensBehindButton, LastEpisode, SpoilersForYouOnly, HowItEndsTitle,
+
+    // What is coming up.
+    ComingUp, ComingUpFor, NothingComingUp, NothingDated, AndMoreLater, Coming, Before, EventFirstEpisode, EventLastEpisode,
+    EventSeasonFirstEpisode, EventSeasonLastEpisode,
+
+    // One fact, or a short list.
+    CastOf, WhoPlaysWhom, StreamsOn, FirstShownBy, HasEpisodes, HasEpisodesInSeasons, HasEpisodesInSeasonsAsKnown, SeasonCountOne,
+    SeasonCount, EpisodesNotKnown, EpisodesNotKnownAlone, ItAired, ItIs, ItWas, DramaAired, DramaIs, DramaWas, OnNetwork,
+    OnNetworkWithEpisodes, SeasonBySeason, WhatFansWant,
+
+    // A drama that is known, and a fact about it that is not.
+    KnownBut, NoRenewal, NoRenewalOfSeason, NoRatings, NoRatingsOfSeason, NoEnding, NoEndingOfSeason, NoCast, NoWhereToWatch,
+    NoEpisodes, NoEpisodesOfSeason, NoAirDates, NoAirDatesOfSeason, NoEvents, NoFans, NoneOfThat, SaysNothingEitherWay,
+    WhatIsKnown,
+
+    // A drama at a glance.
+    WhatIsKnownOf, Network, WrittenBy, DirectedBy, Studio, With, Streaming, Next, HighestNationwide, HighestPlaced, EndingCommand,
+    NothingMoreKnown,
+
+    // Rankings.
+    Dramas, DramasOfKind, DramasOnNetwork, DramasOfYear, RankingByRating, RankingByHours, RankingHeading, RankedAsOf, AsOfToday,
+    AsOf, NoRatingsToRank, NoHoursToRank, RankingRow, RankingRowOnAir, UpToDay, NetworkShare, NetworkShareNext, RankedByRating,
+    RankedByHours, StreamingNotListed, VotesTitle, VotesRowOfOne, VotesRow, VotesExplained,
+
+    // Help.
+    HelpTitle, HelpAboutOne, HelpAbout, HelpTry, HelpRenewal, HelpRatings, HelpEnding, HelpOverview, HelpCompare, HelpTop,
+    HelpUpcoming, HelpQuestion, HelpPlain, HelpNews,
+
+    // What is said where there is nothing to answer from.
+    UnknownDrama, TheClosest, IsItSpeltRight, NotUnderstood, TryThese, NoCommand, NoSuchCommand, DidYouMeanCommand, HelpLists,
+    DiscordOnly, SlashCommandOnly, NoVotesToRank, DidYouMeanDrama, WhichOne, Given, GivenThat, QuestionMissing, TwoTitlesMissing,
+    TitleMissing, TooLong, BadDate, FutureDate, BadYear, NotAChoice, UnknownNetwork, SameDrama,
+
+    // Sources, and the small print of an embed.
+    Source, Sources, AndMoreSource, AndMoreSources, NoSourceCited, NothingToShow, MoreIsKnown, FooterToday, FooterAsOf,
+}
