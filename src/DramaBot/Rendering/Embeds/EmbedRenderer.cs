@@ -38,9 +38,9 @@ internal static class EmbedRenderer
             draft.Title = SeasonWords.Name(drama);
         Write(draft, answer, today);
         if (votes is not null && VotesField.BelongsTo(answer))
-            draft.Keep(VotesField.Name, VotesField.Say(votes));
+            draft.Keep(audience.Words[Line.VotesTitle], VotesField.Say(votes, audience.Words));
         AddSources(draft, answer, today);
-        return new DiscordReply([draft.Build()], FollowButton.Under(answer, ReplyButtons.For(answer, today)), IsPrivate(answer));
+        return new DiscordReply([draft.Build()], FollowButton.Under(answer, ReplyButtons.For(answer, audience), audience.Words), IsPrivate(answer));
     }
 
     /// <summary>What happens in the end, for the one who asked to see it and for nobody else.</summary>
@@ -52,7 +52,7 @@ internal static class EmbedRenderer
         var draft = new EmbedDraft { Title = $"{SeasonWords.Name(ending.Drama)}: how it ends", Color = EmbedColors.Spoiler, Room = EmbedDraft.ListRoom };
         EndingEmbed.WriteSpoiler(draft, ending);
         draft.Keep("Source", SourceField.Leading(ending.Source, 1, today));
-        return new DiscordReply([draft.Build()], ReplyButtons.AfterReveal(ending), IsPrivate: true);
+        return new DiscordReply([draft.Build()], ReplyButtons.AfterReveal(ending, audience.Words), IsPrivate: true);
     }
 
     /// <summary>Every source of an answer, a line each.</summary>

@@ -6,6 +6,7 @@ using DramaBot.Discord.Components;
 using DramaBot.Discord.Messages;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Rendering.Embeds;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Rendering.News;
 
@@ -40,7 +41,7 @@ internal static class NewsEmbed
             EndingUpdate => Intent.Ending,
             _ => Intent.Events,
         };
-        return ReplyButtons.ForNews(update.Subject.DramaId, intent);
+        return ReplyButtons.ForNews(update.Subject.DramaId, intent, Wording.English);
     }
 
     private static Embed One(Post post, DateOnly today)
