@@ -38,7 +38,7 @@ internal static class EmbedRenderer
             draft.Title = SeasonWords.Name(drama);
         Write(draft, answer, today);
         if (votes is not null && VotesField.BelongsTo(answer))
-            draft.Keep(audience.Words[Line.VotesTitle], VotesField.Say(votes, audience.Words));
+            draft.Keep(audience.Words[Line.VotesFieldName], VotesField.Say(votes, audience.Words));
         AddSources(draft, answer, today);
         return new DiscordReply([draft.Build()], FollowButton.Under(answer, ReplyButtons.For(answer, audience), audience.Words), IsPrivate(answer));
     }

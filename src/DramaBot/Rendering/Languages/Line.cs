@@ -33,7 +33,7 @@ internal enum Line
     MenuUnfollow,
 
     // Fans' votes.
-    VotesTitle,
+    VotesFieldName,
     VotesQuestion,
     VotesNone,
     VotesHere,

@@ -39,7 +39,7 @@ public sealed partial class AroundAnswersTests
         DiscordReply reply = Render("/renewal Queen of Tears", language);
 
         Assert.Equal(buttons, string.Join(" | ", Replies.Buttons(reply).Select(static button => button.Label)));
-        Assert.Equal(votes, reply.Embeds[0].Fields!.Single(field => field.Name == Wording.For(language)[Line.VotesTitle]).Value);
+        Assert.Equal(votes, reply.Embeds[0].Fields!.Single(field => field.Name == Wording.For(language)[Line.VotesFieldName]).Value);
     }
 
     [Theory]
