@@ -80,7 +80,12 @@ internal sealed partial class GatewayConnection : IDisposable
         if (end.SessionIsVoid)
             Session = null;
         else if (Session is { } session && Sequence is { } sequence)
-            Session = session with { Sequence = sequence, BotRoles = new Dictionary<Snowflake, Snowflake>(_context.Shard.BotRoles) };
+            Session = session with
+            {
+                Sequence = sequence,
+                BotRoles = new Dictionary<Snowflake, Snowflake>(_context.Shard.BotRoles),
+                Locales = new Dictionary<Snowflake, string>(_context.Shard.Locales),
+            };
         stopping.ThrowIfCancellationRequested();
         return end;
     }

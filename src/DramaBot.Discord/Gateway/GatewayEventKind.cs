@@ -10,6 +10,7 @@ internal enum GatewayEventKind
     InteractionCreate,
     MessageCreate,
     GuildCreate,
+    GuildUpdate,
     GuildDelete,
     ChannelUpdate,
     ChannelDelete,

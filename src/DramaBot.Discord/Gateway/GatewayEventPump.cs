@@ -39,6 +39,9 @@ internal sealed class GatewayEventPump(DiscordClientOptions options, ILogger log
             case GatewayEventKind.GuildCreate:
                 TakeGuild(shard, data);
                 break;
+            case GatewayEventKind.GuildUpdate:
+                LearnLocale(shard, JsonSerializer.Deserialize(data, DiscordJsonContext.Default.GuildCreateEvent));
+                break;
             case GatewayEventKind.GuildDelete:
                 Enqueue(shard, JsonSerializer.Deserialize(data, DiscordJsonContext.Default.GuildDeleteEvent));
                 break;
@@ -100,6 +103,7 @@ internal sealed class GatewayEventPump(DiscordClientOptions options, ILogger log
             return;
         message.BotUserId = shard.UserId;
         message.BotRoleId = role;
+        message.GuildLocale = message.GuildId is { } home ? shard.Locale(home) : null;
         Enqueue(shard, message);
     }
 
@@ -108,7 +112,14 @@ internal sealed class GatewayEventPump(DiscordClientOptions options, ILogger log
         GuildCreateEvent? guild = JsonSerializer.Deserialize(data, DiscordJsonContext.Default.GuildCreateEvent);
         if (guild?.Roles?.FirstOrDefault(role => role.Tags?.BotId == shard.UserId) is { } ours)
             shard.SetBotRole(guild.Id, ours.Id);
+        LearnLocale(shard, guild);
         Enqueue(shard, guild is null ? null : guild with { Roles = null });
+    }
+
+    private static void LearnLocale(ShardMemory shard, GuildCreateEvent? guild)
+    {
+        if (guild?.PreferredLocale is { } locale)
+            shard.SetLocale(guild.Id, locale);
     }
 
     private void TakeChannel(ShardMemory shard, ReadOnlySpan<byte> data, ChannelEventKind kind)

@@ -68,6 +68,8 @@ internal readonly record struct GatewayPayload(GatewayOpcode Opcode, long? Seque
             return GatewayEventKind.Resumed;
         if (reader.ValueTextEquals("GUILD_CREATE"u8))
             return GatewayEventKind.GuildCreate;
+        if (reader.ValueTextEquals("GUILD_UPDATE"u8))
+            return GatewayEventKind.GuildUpdate;
         if (reader.ValueTextEquals("GUILD_DELETE"u8))
             return GatewayEventKind.GuildDelete;
         if (reader.ValueTextEquals("CHANNEL_UPDATE"u8))

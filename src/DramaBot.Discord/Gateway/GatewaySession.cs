@@ -13,6 +13,9 @@ public sealed record GatewaySession(
     /// <summary>By guild, the role that Discord made for the bot; learned from events that are not sent again either.</summary>
     public IReadOnlyDictionary<Snowflake, Snowflake> BotRoles { get; init; } = new Dictionary<Snowflake, Snowflake>();
 
+    /// <summary>By guild, its preferred locale, likewise.</summary>
+    public IReadOnlyDictionary<Snowflake, string> Locales { get; init; } = new Dictionary<Snowflake, string>();
+
     /// <summary>Never the id, which together with a token is a key.</summary>
     public override string ToString() => $"session at {Sequence}";
 }

@@ -144,6 +144,8 @@ internal sealed class GatewayShard(ConnectionContext context, string gatewayUrl,
             context.Shard.UserId = kept.UserId;
             foreach ((Snowflake guild, Snowflake role) in kept.BotRoles)
                 context.Shard.SetBotRole(guild, role);
+            foreach ((Snowflake guild, string locale) in kept.Locales)
+                context.Shard.SetLocale(guild, locale);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -32,6 +32,10 @@ public sealed record MessageCreateEvent : GatewayEvent
     [JsonIgnore]
     public Snowflake? BotRoleId { get; internal set; }
 
+    /// <summary>The guild's preferred locale, where it is known.</summary>
+    [JsonIgnore]
+    public string? GuildLocale { get; internal set; }
+
     /// <summary>Whether the mention stands in the text; a reply that pings has none there.</summary>
     public bool MentionsInText() => MentionTexts().Any(text => Content?.Contains(text, StringComparison.Ordinal) == true);
 

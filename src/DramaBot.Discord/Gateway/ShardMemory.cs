@@ -7,6 +7,7 @@ internal sealed class ShardMemory(int shardId)
 {
     private const int Remembered = 2048;
     private readonly ConcurrentDictionary<Snowflake, Snowflake> _botRoles = new();
+    private readonly ConcurrentDictionary<Snowflake, string> _locales = new();
 
     public int ShardId { get; } = shardId;
 
@@ -18,7 +19,13 @@ internal sealed class ShardMemory(int shardId)
 
     public IReadOnlyDictionary<Snowflake, Snowflake> BotRoles => _botRoles;
 
+    public IReadOnlyDictionary<Snowflake, string> Locales => _locales;
+
     public Snowflake? BotRole(Snowflake guildId) => _botRoles.TryGetValue(guildId, out Snowflake role) ? role : null;
 
     public void SetBotRole(Snowflake guildId, Snowflake roleId) => _botRoles[guildId] = roleId;
+
+    public string? Locale(Snowflake guildId) => _locales.GetValueOrDefault(guildId);
+
+    public void SetLocale(Snowflake guildId, string locale) => _locales[guildId] = locale;
 }

@@ -9,7 +9,7 @@ internal static class ComponentActions
     /// <summary>Shows what happens in the end to the one who asks: drama id, season.</summary>
     public const string Reveal = "reveal";
 
-    /// <summary>Votes on a next season: drama id, <c>yes</c> or <c>no</c>, as-of day of the answer that is voted under where it is not today.</summary>
+    /// <summary>Votes on a next season: drama id, <c>yes</c> or <c>no</c>, as-of day of the answer that is voted under where it is not today, its language where that is not English.</summary>
     public const string Vote = "vote";
 
     /// <summary>Lists every source of an answer: intent, drama id, season or empty, as-of day where it is not today.</summary>

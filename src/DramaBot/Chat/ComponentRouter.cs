@@ -15,9 +15,6 @@ namespace DramaBot.Chat;
 /// </summary>
 internal static class ComponentRouter
 {
-    /// <summary>What is said to a button or menu that means nothing any more.</summary>
-    public const string Outdated = "That button is from an older version of me and no longer works. Please ask again.";
-
     public static Task HandleAsync(CommandCall call, CancellationToken cancellationToken) => ComponentId.Parse(call.Interaction.Data?.CustomId) switch
     {
         { Action: ComponentActions.Answer } id when RequestOf(id, call.Services.Today) is { } request => AnswerAsync(call, request, cancellationToken),
@@ -27,7 +24,7 @@ internal static class ComponentRouter
         { Action: ComponentActions.Choose } id when call.Interaction.Data?.Values is [var chosen] && ChoiceCodec.Decode(id, chosen, call.Services.Today) is { } request => AnswerAsync(call, request, cancellationToken),
         { Action: ComponentActions.Suggest } id => SuggestionForm.OpenAsync(call, AskedTitle.Exactly(id[0]).Text, cancellationToken),
         { } id when SubscribingRouter.Handles(id) => SubscribingRouter.HandleAsync(call, id, cancellationToken),
-        _ => call.TellAsync(Outdated, cancellationToken),
+        _ => call.TellAsync(Line.Outdated, cancellationToken),
     };
 
     private static Task<RestResult> AnswerAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
@@ -38,13 +35,13 @@ internal static class ComponentRouter
         string.Concat([.. new[] { call.Interaction.Data!.CustomId! }.Concat(call.Interaction.Data.Values ?? []).Select(static part => $"{part.Length}:{part}")]);
 
     private static Task<RestResult> SourcesAsync(CommandCall call, Request request, CancellationToken cancellationToken) =>
-        call.ReplyAsync(EmbedRenderer.AllSources(call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today), Audience.English(call.Services.Today)), isPrivate: true, cancellationToken);
+        call.ReplyAsync(EmbedRenderer.AllSources(call.Services.Desk.Answer(request, call.Services.Snapshot, call.Services.Today), call.Audience), isPrivate: true, cancellationToken);
 
     private static Task<RestResult> RevealAsync(CommandCall call, ComponentId id, CancellationToken cancellationToken)
     {
         Answer answer = call.Services.Desk.Answer(new EndingRequest(AskedTitle.Exactly(id[0], Season(id[1]))), call.Services.Snapshot, call.Services.Today);
         return answer is EndingAnswer ending
-            ? call.ReplyAsync(EmbedRenderer.Reveal(ending, Audience.English(call.Services.Today)), isPrivate: true, cancellationToken)
+            ? call.ReplyAsync(EmbedRenderer.Reveal(ending, call.Audience), isPrivate: true, cancellationToken)
             : Replies.AnswerAsync(call, answer, isPrivate: true, cancellationToken);
     }
 
@@ -52,11 +49,11 @@ internal static class ComponentRouter
     {
         // The id comes from outside: a vote for what is not in the knowledge base would be kept for ever.
         if (call.Services.Snapshot.OrdinalOf(id[0]) is null || call.PersonId == 0)
-            return call.TellAsync(Outdated, cancellationToken);
+            return call.TellAsync(Line.Outdated, cancellationToken);
         call.Services.Votes.Cast(call.PersonId, call.GuildId, id[0], id[1] == "yes");
-        // The message stays one about its day: a vote changes the tally under it and nothing else.
+        // The message stays one about its day and in its language: a vote changes the tally under it and nothing else.
         Answer answer = call.Services.Desk.Answer(new RenewalRequest(AskedTitle.Exactly(id[0]), asOf), call.Services.Snapshot, call.Services.Today);
-        return call.Responder.UpdateAsync(CommandCall.MessageOf(Replies.Render(call, answer)), cancellationToken);
+        return call.Responder.UpdateAsync(CommandCall.MessageOf(Replies.Render(call, answer, ReplyButtons.LanguageOf(id))), cancellationToken);
     }
 
     /// <summary>The request of an id whose arguments are intent, drama, season and day; null where the intent is none of ours, or the day none.</summary>

@@ -1,4 +1,5 @@
 using DramaBot.Discord.Interactions;
+using DramaBot.Rendering.Languages;
 using Microsoft.Data.Sqlite;
 
 namespace DramaBot.Chat;
@@ -8,8 +9,6 @@ internal static class FailureReplies
 {
     public static InteractionMessage Word(Interaction interaction, string errorId, Exception? exception) => new InteractionMessage
     {
-        Content = exception is SqliteException or UnauthorizedAccessException or IOException
-            ? $"That could not be stored, sorry: the place where I keep things is busy, full or cannot be written to right now. Please try again in a few minutes. If it happens again, tell my maintainers this number: {errorId}"
-            : $"Something went wrong on my side, sorry. Please try again. If it happens again, tell my maintainers this number: {errorId}",
+        Content = Wording.For(interaction.Locale).Say(exception is SqliteException or UnauthorizedAccessException or IOException ? Line.FailedToStore : Line.Failed, errorId),
     }.AsEphemeral();
 }

@@ -24,6 +24,8 @@ internal sealed class FileSessionStore(string directory) : ISessionStore
             return stored is null ? null : new GatewaySession(stored.SessionId, stored.Sequence, stored.ResumeGatewayUrl, stored.UserId, stored.ApplicationId, stored.SavedAt)
             {
                 BotRoles = stored.BotRoles.ToDictionary(static pair => new Snowflake(pair.Key), static pair => new Snowflake(pair.Value)),
+                // A file from before languages were kept has none.
+                Locales = stored.Locales?.ToDictionary(static pair => new Snowflake(pair.Key), static pair => pair.Value) ?? [],
             };
         }
         catch (JsonException)
@@ -38,7 +40,8 @@ internal sealed class FileSessionStore(string directory) : ISessionStore
         Directory.CreateDirectory(directory);
         var stored = new StoredSession(
             session.SessionId, session.Sequence, session.ResumeGatewayUrl, session.UserId, session.ApplicationId, session.SavedAt,
-            session.BotRoles.ToDictionary(static pair => pair.Key.Value, static pair => pair.Value.Value));
+            session.BotRoles.ToDictionary(static pair => pair.Key.Value, static pair => pair.Value.Value),
+            session.Locales.ToDictionary(static pair => pair.Key.Value, static pair => pair.Value));
         string path = PathOf(shardId, shardCount);
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -53,7 +56,8 @@ internal sealed class FileSessionStore(string directory) : ISessionStore
 
 /// <summary>A session as the file holds it.</summary>
 internal sealed record StoredSession(
-    string SessionId, long Sequence, string? ResumeGatewayUrl, ulong UserId, ulong ApplicationId, DateTimeOffset SavedAt, IReadOnlyDictionary<ulong, ulong> BotRoles);
+    string SessionId, long Sequence, string? ResumeGatewayUrl, ulong UserId, ulong ApplicationId, DateTimeOffset SavedAt, IReadOnlyDictionary<ulong, ulong> BotRoles,
+    IReadOnlyDictionary<ulong, string>? Locales);
 
 [JsonSerializable(typeof(StoredSession))]
 internal sealed partial class StoredSessionContext : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using DramaBot.Commands;
 using DramaBot.Discord.Interactions;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Chat;
 
@@ -20,18 +21,18 @@ internal sealed class InteractionRouter(ChatServices services)
             InteractionType.ApplicationCommandAutocomplete => Autocomplete.AnswerAsync(call, cancellationToken),
             InteractionType.MessageComponent => ComponentRouter.HandleAsync(call, cancellationToken),
             InteractionType.ModalSubmit => ModalAsync(call, cancellationToken),
-            _ => call.TellAsync("I do not know what to do with that, sorry.", cancellationToken),
+            _ => call.TellAsync(Line.UnknownInteraction, cancellationToken),
         };
 
     private static Task CommandAsync(CommandCall call, CancellationToken cancellationToken) =>
         SlashCommands.All.TryGetValue(call.Interaction.Data?.Name ?? "", out ISlashCommand? command)
             ? command.ExecuteAsync(call, cancellationToken)
-            : call.TellAsync("I no longer know that command. Discord may still show an older list: try again in a while, or use /help.", cancellationToken);
+            : call.TellAsync(Line.UnknownCommand, cancellationToken);
 
     private static Task ModalAsync(CommandCall call, CancellationToken cancellationToken) =>
         ComponentId.Parse(call.Interaction.Data?.CustomId) is { Action: ComponentActions.Suggest } id
             ? SuggestionForm.TakeAsync(call, id, cancellationToken)
-            : call.TellAsync(ComponentRouter.Outdated, cancellationToken);
+            : call.TellAsync(Line.Outdated, cancellationToken);
 
     // A load takes less than the three seconds that Discord gives; where it does not, the client defers on our behalf.
     private static async Task WaitAsync(CommandCall call, CancellationToken cancellationToken)

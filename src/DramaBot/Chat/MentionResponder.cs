@@ -36,7 +36,8 @@ internal sealed partial class MentionResponder(ChatServices services, DiscordRes
         Answer answer = services.Desk.Answer(request, snapshot, services.Today);
         _conversations.Keep(place, Conversation.After(answer, conversation));
         services.Metrics.Answered(answer.Intent, answer.Outcome);
-        DiscordReply reply = EmbedRenderer.Render(answer, Audience.English(services.Today), Replies.VotesFor(answer, services, message.GuildId?.Value));
+        Wording words = QuestionLanguage.Of(question, answer.Dramas, message.GuildLocale);
+        DiscordReply reply = EmbedRenderer.Render(answer, new Audience(services.Today, words), Replies.VotesFor(answer, services, message.GuildId?.Value));
         var post = new MessageCreate
         {
             Embeds = reply.Embeds,

@@ -23,7 +23,7 @@ internal static class Replies
     {
         // One snapshot and one day for all of it: midnight and a load may come at any moment.
         ReplyShelf shelf = call.Services.Kept.For(call.Services.Snapshot, call.Services.Today);
-        var key = new ReplyKey(asked, isPrivate);
+        var key = new ReplyKey(asked, call.Words, isPrivate);
         if (shelf.Find(key, call.Services.Votes, call.GuildId) is { Message: { } message } kept && call.Responder.TryRespond(message, cancellationToken, out Task<RestResult>? sending))
         {
             call.Services.Metrics.Answered(kept.Intent, kept.Outcome);
@@ -41,12 +41,12 @@ internal static class Replies
     public static Task<RestResult> AnswerAsync(CommandCall call, Answer answer, bool isPrivate, CancellationToken cancellationToken)
     {
         call.Services.Metrics.Answered(answer.Intent, answer.Outcome);
-        return call.ReplyAsync(Render(call, answer), isPrivate, cancellationToken);
+        return call.ReplyAsync(Render(call, answer, call.Words), isPrivate, cancellationToken);
     }
 
-    /// <summary>An answer as a reply.</summary>
-    public static DiscordReply Render(CommandCall call, Answer answer) =>
-        EmbedRenderer.Render(answer, Audience.English(call.Services.Today), VotesFor(answer, call.Services, call.GuildId));
+    /// <summary>An answer as a reply, in the language of whoever reads it.</summary>
+    public static DiscordReply Render(CommandCall call, Answer answer, Wording words) =>
+        EmbedRenderer.Render(answer, new Audience(call.Services.Today, words), VotesFor(answer, call.Services, call.GuildId));
 
     /// <summary>The votes that belong to an answer, if any do.</summary>
     public static VoteTally? VotesFor(Answer answer, ChatServices services, ulong? guildId) =>
@@ -59,7 +59,7 @@ internal static class Replies
     {
         // Read once: the tally that is shown is the one that the reply is kept under, whoever votes meanwhile.
         VoteTally? votes = VotesFor(answer, services, guildId);
-        DiscordReply reply = EmbedRenderer.Render(answer, Audience.English(shelf.Today), votes);
+        DiscordReply reply = EmbedRenderer.Render(answer, new Audience(shelf.Today, key.Words), votes);
         InteractionMessage message = CommandCall.MessageOf(reply);
         if (key.IsPrivate || reply.IsPrivate)
             message = message.AsEphemeral();

@@ -3,6 +3,7 @@ using DramaBot.Discord.Interactions;
 using DramaBot.Discord.Text;
 using DramaBot.Knowledge;
 using DramaBot.Knowledge.Titles;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Chat;
 
@@ -19,15 +20,16 @@ internal static class SuggestionForm
     /// <summary>Opens the form, with the title filled in where it is known.</summary>
     public static Task OpenAsync(CommandCall call, string typed, CancellationToken cancellationToken)
     {
+        Wording words = call.Words;
         KnowledgeSnapshot snapshot = call.Services.Snapshot;
         (string id, string title) = Resolve(snapshot, typed);
         var form = new Modal(
             new ComponentId(ComponentActions.Suggest, id).ToString(),
-            "Suggest a correction",
+            words[Line.SuggestFormTitle],
             [
-                new Label { Text = "Which drama?", Component = new TextInput { CustomId = TitleInput, MaxLength = LongestTitle, Value = title.Length > 0 ? RuneText.Truncate(title, LongestTitle) : null, Required = true } },
-                new Label { Text = "What should be changed or added?", Component = new TextInput { CustomId = CorrectionInput, Style = TextInputStyle.Paragraph, MinLength = 5, MaxLength = LongestCorrection, Required = true } },
-                new Label { Text = "Where can it be read?", Description = "An address, or publisher, title and date", Component = new TextInput { CustomId = SourceInput, MinLength = 5, MaxLength = LongestSource, Required = true } },
+                new Label { Text = words[Line.SuggestFormDrama], Component = new TextInput { CustomId = TitleInput, MaxLength = LongestTitle, Value = title.Length > 0 ? RuneText.Truncate(title, LongestTitle) : null, Required = true } },
+                new Label { Text = words[Line.SuggestFormChange], Component = new TextInput { CustomId = CorrectionInput, Style = TextInputStyle.Paragraph, MinLength = 5, MaxLength = LongestCorrection, Required = true } },
+                new Label { Text = words[Line.SuggestFormSource], Description = words[Line.SuggestFormSourceHint], Component = new TextInput { CustomId = SourceInput, MinLength = 5, MaxLength = LongestSource, Required = true } },
             ]);
         return call.Responder.RespondWithModalAsync(form, cancellationToken);
     }
@@ -39,13 +41,13 @@ internal static class SuggestionForm
         string correction = Filled(call, CorrectionInput, LongestCorrection);
         string source = Filled(call, SourceInput, LongestSource);
         if (title.Length == 0 || correction.Length == 0 || source.Length == 0)
-            return call.TellAsync("Please fill in all three: the drama, what should be changed, and where it can be read.", cancellationToken);
+            return call.TellAsync(Line.SuggestFillInAll, cancellationToken);
         KnowledgeSnapshot snapshot = call.Services.Snapshot;
         // The title may have been changed in the form; only where it still means the drama of the form is that drama meant.
         string? dramaId = snapshot.Titles.Find(title) is { Confident: true } search ? search.Matches[0].Id : snapshot.OrdinalOf(id[0]) is null ? null : id[0];
         return call.Services.Suggestions.Add(call.PersonId, dramaId, title, correction, source) is { } number
-            ? call.TellAsync($"Thank you! Your suggestion is number {number}. A maintainer checks the source before anything changes.", cancellationToken)
-            : call.TellAsync($"Thank you, but {Community.Suggestions.PerDay} suggestions a day is the most I can take from one person. Please come back tomorrow.", cancellationToken);
+            ? call.TellAsync(call.Words.Say(Line.SuggestThanks, number), cancellationToken)
+            : call.TellAsync(call.Words.Say(Line.SuggestTooMany, Community.Suggestions.PerDay), cancellationToken);
     }
 
     private static (string Id, string Title) Resolve(KnowledgeSnapshot snapshot, string typed)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using DramaBot.Announcements.Subscriptions;
 using DramaBot.Chat;
 using DramaBot.Chat.Subscribing;
 using DramaBot.Community;
@@ -8,8 +5,9 @@ using DramaBot.Discord;
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Rest;
 using DramaBot.Discord.Text;
+using DramaBot.Knowledge;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Subscribing;
-using DramaBot.Rendering.Words;
 
 namespace DramaBot.Commands;
 
@@ -29,32 +27,27 @@ internal sealed class PrivacyCommand : ISlashCommand
         // Whoever made a server's subscription is forgotten; the subscription is the server's and stays.
         int made = call.Services.Subscriptions.CountMadeBy(call.PersonId);
         int forgotten = call.Services.Subscriptions.Forget(call.PersonId) + made + call.Services.People.Forget(call.PersonId);
-        return call.TellAsync(forgotten == 0 ? "There was nothing about you to forget." : $"Done: {forgotten} {(forgotten == 1 ? "thing is" : "things are")} no longer kept about you.", cancellationToken);
+        return call.TellAsync(forgotten == 0 ? call.Words[Line.PrivacyNothingToForget] : call.Words.Count(forgotten, Line.PrivacyForgotOne, Line.PrivacyForgotSeveral), cancellationToken);
     }
 
     private static string Describe(CommandCall call)
     {
+        Wording words = call.Words;
+        KnowledgeSnapshot snapshot = call.Services.Snapshot;
         PersonRecord record = call.Services.People.Show(call.PersonId);
-        IReadOnlyList<SubscriptionStatus> followed = call.Services.Subscriptions.OfPerson(call.PersonId);
+        string[] followed = [.. call.Services.Subscriptions.OfPerson(call.PersonId).Select(status => TitleOf(snapshot, status.Subscription.DramaId!))];
         int made = call.Services.Subscriptions.CountMadeBy(call.PersonId);
-        if (record.IsEmpty && followed.Count == 0 && made == 0)
-            return "Nothing is kept about you. I keep only votes on next seasons, suggestions, dramas that you follow and that you made a server's subscription, under your Discord id.";
-        var text = new StringBuilder("This is all that is kept about you, under your Discord id. `/privacy action:forget` deletes it.\n");
+        if (record.IsEmpty && followed.Length == 0 && made == 0)
+            return words[Line.PrivacyNothingKept];
+        List<string> lines = [words[Line.PrivacyAllKept]];
         if (made > 0)
-            text.Append(CultureInfo.InvariantCulture, $"- That you made {NumberWords.Count(made, "subscription")} of servers; those stay when you are forgotten\n");
-        if (followed.Count > 0)
-        {
-            IEnumerable<string> titles = followed.Select(status => SubscriptionWords.Escape(DramaFinding.TitleOf(call.Services.Snapshot, status.Subscription.DramaId!)));
-            text.Append(CultureInfo.InvariantCulture, $"- That you follow {NumberWords.Count(followed.Count, "drama")}, since when, and what was sent to you: {string.Join(", ", titles)}\n");
-        }
-
-        foreach (CastVote vote in record.Votes)
-        {
-            text.Append("- Vote on a next season of ").Append(SubscriptionWords.Escape(DramaFinding.TitleOf(call.Services.Snapshot, vote.DramaId))).Append(": ").Append(vote.Wants ? "wanted" : "content without").Append(", ").Append(TimestampTag.Format(vote.At)).Append('\n');
-        }
-
-        foreach (Suggestion suggestion in record.Suggestions)
-            text.Append("- Suggestion ").Append(suggestion.Id).Append(" on ").Append(MarkdownText.Escape(suggestion.Title)).Append(", ").Append(TimestampTag.Format(suggestion.MadeAt)).Append('\n');
-        return RuneText.Truncate(text.ToString(), DiscordLimits.MaxMessageLength);
+            lines.Add(words.Count(made, Line.PrivacyMadeOne, Line.PrivacyMadeSeveral));
+        if (followed.Length > 0)
+            lines.Add(words.Say(followed.Length == 1 ? Line.PrivacyFollowsOne : Line.PrivacyFollowsSeveral, followed.Length, string.Join(", ", followed)));
+        lines.AddRange(record.Votes.Select(vote => words.Say(vote.Wants ? Line.PrivacyVoteWanted : Line.PrivacyVoteContent, TitleOf(snapshot, vote.DramaId), TimestampTag.Format(vote.At))));
+        lines.AddRange(record.Suggestions.Select(suggestion => words.Say(Line.PrivacySuggestion, suggestion.Id, MarkdownText.Escape(suggestion.Title), TimestampTag.Format(suggestion.MadeAt))));
+        return RuneText.Truncate(string.Join('\n', lines), DiscordLimits.MaxMessageLength);
     }
+
+    private static string TitleOf(KnowledgeSnapshot snapshot, string dramaId) => SubscriptionWords.Escape(DramaFinding.TitleOf(snapshot, dramaId));
 }

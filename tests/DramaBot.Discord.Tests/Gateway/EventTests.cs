@@ -35,6 +35,28 @@ public sealed class EventTests
     }
 
     [Fact]
+    public async Task Message_TellsTheGuildsLanguageAsItIsByThen()
+    {
+        await using GatewayFixture fixture = await GatewayFixture.StartAsync();
+        GatewayPeer peer = await fixture.ConnectAsync();
+        await fixture.EventAsync();
+
+        await peer.DispatchAsync("GUILD_CREATE", """{"id":"7","name":"a","preferred_locale":"ko"}""");
+        await peer.DispatchAsync("MESSAGE_CREATE", Asks(1, "7"));
+        await peer.DispatchAsync("GUILD_UPDATE", """{"id":"7","name":"a","preferred_locale":"fr"}""");
+        await peer.DispatchAsync("GUILD_UPDATE", """{"id":"7","name":"b","preferred_locale":null}""");
+        await peer.DispatchAsync("MESSAGE_CREATE", Asks(2, "7"));
+        await peer.DispatchAsync("MESSAGE_CREATE", Asks(3, "77"));
+
+        Assert.IsType<GuildCreateEvent>(await fixture.EventAsync());
+        Assert.Equal("ko", Assert.IsType<MessageCreateEvent>(await fixture.EventAsync()).GuildLocale);
+        Assert.Equal("fr", Assert.IsType<MessageCreateEvent>(await fixture.EventAsync()).GuildLocale);
+        Assert.Null(Assert.IsType<MessageCreateEvent>(await fixture.EventAsync()).GuildLocale);
+
+        static string Asks(int id, string guild) => $$"""{"id":"{{id}}","channel_id":"2","guild_id":"{{guild}}","author":{"id":"3"},"content":"<@{{Me}}> hi","mentions":[{"id":"{{Me}}"} ] } """;
+    }
+
+    [Fact]
     public async Task Events_OfGuildsAndChannels_AreToldApart()
     {
         await using GatewayFixture fixture = await GatewayFixture.StartAsync();

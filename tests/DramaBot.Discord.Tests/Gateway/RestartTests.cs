@@ -13,7 +13,7 @@ public sealed class RestartTests
         var store = new MemorySessionStore();
         await using GatewayFixture fixture = await GatewayFixture.StartAsync(store);
         GatewayPeer peer = await fixture.ConnectAsync();
-        await peer.DispatchAsync("GUILD_CREATE", """{"id":"7","name":"a","roles":[{"id":"8","tags":{"bot_id":"1000000000000000001"}}]}""");
+        await peer.DispatchAsync("GUILD_CREATE", """{"id":"7","name":"a","preferred_locale":"ko","roles":[{"id":"8","tags":{"bot_id":"1000000000000000001"}}]}""");
         await peer.DispatchAsync("INTERACTION_CREATE", Payloads.Command());
         await fixture.InteractionAsync();
 
@@ -25,6 +25,7 @@ public sealed class RestartTests
         Assert.Equal(1000000000000000001UL, kept.UserId.Value);
         Assert.Equal(1000000000000000002UL, kept.ApplicationId.Value);
         Assert.Equal(8UL, kept.BotRoles[7].Value);
+        Assert.Equal("ko", kept.Locales[7]);
         Assert.True(fixture.Client.Interactions.Completion.IsCompleted);
     }
 
@@ -33,7 +34,11 @@ public sealed class RestartTests
     {
         var store = new MemorySessionStore();
         await using GatewayFixture first = await GatewayFixture.StartAsync();
-        store.Sessions[0] = new GatewaySession("kept", 41, null, 1000000000000000001, 2, first.Time.GetUtcNow()) { BotRoles = new Dictionary<Snowflake, Snowflake> { [7] = 8 } };
+        store.Sessions[0] = new GatewaySession("kept", 41, null, 1000000000000000001, 2, first.Time.GetUtcNow()) 
+        {
+            BotRoles = new Dictionary<Snowflake, Snowflake> { [7] = 8 },
+            Locales = new Dictionary<Snowflake, string> { [7] = "ko" },
+        };
         await using GatewayFixture fixture = await GatewayFixture.StartAsync(store);
 
         GatewayPeer peer = await fixture.Server.NextAsync();
@@ -48,6 +53,7 @@ public sealed class RestartTests
         var message = Assert.IsType<MessageCreateEvent>(await fixture.EventAsync());
         Assert.True(message.MentionsInText());
         Assert.Equal("hi", message.ContentWithoutMention());
+        Assert.Equal("ko", message.GuildLocale);
         Assert.Empty(store.Sessions);
     }
 

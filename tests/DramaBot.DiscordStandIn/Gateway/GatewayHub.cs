@@ -141,6 +141,13 @@ public sealed partial class GatewayHub
         return Dispatch("GUILD_CREATE", guild.ToJson(), guild.Id, GatewayIntents.Guilds);
     }
 
+    /// <summary>Somebody changed the server's settings, such as its language.</summary>
+    public int DispatchGuildUpdate(StandInGuild guild)
+    {
+        ArgumentNullException.ThrowIfNull(guild);
+        return Dispatch("GUILD_UPDATE", guild.ToJson(), guild.Id, GatewayIntents.Guilds);
+    }
+
     /// <summary>An outage (<paramref name="unavailable"/>), or the bot is removed: then the field is absent.</summary>
     public int DispatchGuildDelete(StandInGuild guild, bool unavailable)
     {

@@ -1,6 +1,7 @@
 using DramaBot.Answers;
 using DramaBot.Answers.Commands;
 using DramaBot.Knowledge.Titles;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Chat.Kept;
 
@@ -33,7 +34,7 @@ internal static class Rehearsal
                 if (CommandOptions.Read(command, options, snapshot, shelf.Today).Request is not { } request)
                     continue;
                 Answer answer = services.Desk.Answer(request, snapshot, shelf.Today);
-                Replies.Make(services, guildId: null, new ReplyKey($"rehearsed /{command}", IsPrivate: false), shelf, answer);
+                Replies.Make(services, guildId: null, new ReplyKey($"rehearsed /{command}", Wording.English, IsPrivate: false), shelf, answer);
                 made++;
             }
         }

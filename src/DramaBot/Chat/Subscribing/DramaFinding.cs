@@ -4,6 +4,7 @@ using DramaBot.Discord.Components;
 using DramaBot.Discord.Text;
 using DramaBot.Knowledge;
 using DramaBot.Knowledge.Titles;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Chat.Subscribing;
@@ -19,25 +20,25 @@ internal sealed record DramaFinding(TitleEntry? Drama, string Question, IReadOnl
     private const int MostClosest = 3;
 
     /// <summary>Looks a title up as all commands do.</summary>
-    public static DramaFinding Find(KnowledgeSnapshot snapshot, string typed)
+    public static DramaFinding Find(KnowledgeSnapshot snapshot, string typed, Wording words)
     {
         string text = UserText.Plain(typed);
         if (text.Length == 0)
-            return new DramaFinding(null, "Which drama do you mean? Please add its title.", []);
+            return new DramaFinding(null, words[Line.FindingNoTitle], []);
         if (text.Length > UserText.LongestTitle)
-            return new DramaFinding(null, $"That is too long for a title: please keep it under {UserText.LongestTitle} characters.", []);
+            return new DramaFinding(null, words.Say(Line.FindingTooLong, UserText.LongestTitle), []);
         if (IdOf(text) is { } id && snapshot.OrdinalOf(id) is { } ordinal)
             return new DramaFinding(snapshot.NamesOf(ordinal), "", []);
         TitleSearch search = snapshot.Titles.Find(text, MostChoices);
         if (search.Matches.Count == 0)
         {
             IReadOnlyList<TitleEntry> closest = Names(snapshot, snapshot.Titles.Suggest(text, MostClosest));
-            return new DramaFinding(null, $"“{UserText.Quote(text)}” is not a drama in the knowledge base. {(closest.Count > 0 ? "These are the closest:" : "Is it spelt right? Its Korean title or a shorter name may work.")}", closest);
+            return new DramaFinding(null, words.Say(closest.Count > 0 ? Line.FindingUnknownClosest : Line.FindingUnknownSpelling, UserText.Quote(text)), closest);
         }
 
         return search.Confident
             ? new DramaFinding(snapshot.NamesOf(search.Matches[0].Ordinal), "", [])
-            : new DramaFinding(null, $"Which one do you mean by “{UserText.Quote(text)}”?", Names(snapshot, search.Matches));
+            : new DramaFinding(null, words.Say(Line.FindingWhichOne, UserText.Quote(text)), Names(snapshot, search.Matches));
     }
 
     /// <summary>The id that a text names exactly, as choices of autocompletion do; null where it is a title.</summary>

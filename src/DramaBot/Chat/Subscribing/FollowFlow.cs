@@ -1,6 +1,7 @@
 using DramaBot.Announcements.Subscriptions;
 using DramaBot.Discord.Interactions;
 using DramaBot.Discord.Rest;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Subscribing;
 
 namespace DramaBot.Chat.Subscribing;
@@ -11,10 +12,10 @@ internal static class FollowFlow
     /// <summary>Follows the drama that a title means, or asks which one is meant.</summary>
     public static Task<RestResult> FollowAsync(CommandCall call, string title, CancellationToken cancellationToken)
     {
-        var finding = DramaFinding.Find(call.Services.Snapshot, title);
+        var finding = DramaFinding.Find(call.Services.Snapshot, title, call.Words);
         return finding.Drama is { } drama
             ? StoreAsync(call, drama.Id, isPrivate: false, cancellationToken)
-            : call.AskBackAsync(finding.Question, DramaFinding.Menu(new ComponentId(ComponentActions.Follow, ""), "Which drama do you mean?", finding.Choices), cancellationToken);
+            : call.AskBackAsync(finding.Question, DramaFinding.Menu(new ComponentId(ComponentActions.Follow, ""), call.Words[Line.MenuWhichDrama], finding.Choices), cancellationToken);
     }
 
     /// <summary>Follows the drama of a button, or the one that was chosen from a menu; privately, as a button stands under what all see.</summary>
@@ -22,7 +23,7 @@ internal static class FollowFlow
     {
         string dramaId = call.Interaction.Data?.Values is [var chosen] ? chosen : id[0];
         // The id comes from outside: what is not in the knowledge base would be followed for ever.
-        return call.Services.Snapshot.OrdinalOf(dramaId) is null ? call.TellAsync(ComponentRouter.Outdated, cancellationToken) : StoreAsync(call, dramaId, isPrivate: true, cancellationToken);
+        return call.Services.Snapshot.OrdinalOf(dramaId) is null ? call.TellAsync(Line.Outdated, cancellationToken) : StoreAsync(call, dramaId, isPrivate: true, cancellationToken);
     }
 
     /// <summary>The dramas that somebody follows, privately.</summary>
@@ -41,11 +42,11 @@ internal static class FollowFlow
     private static Task<RestResult> StoreAsync(CommandCall call, string dramaId, bool isPrivate, CancellationToken cancellationToken)
     {
         if (call.PersonId == 0)
-            return call.TellAsync(ComponentRouter.Outdated, cancellationToken);
+            return call.TellAsync(Line.Outdated, cancellationToken);
         SubscriptionBook book = call.Services.Subscriptions;
         SubscribeOutcome outcome = book.Add(new Subscription { Target = Target.Person(call.PersonId), DramaId = dramaId, CreatedBy = call.PersonId });
         if (outcome.Subscription is not { } subscription)
-            return call.TellAsync($"You follow {Subscription.MostPerPerson} dramas, which is the most that I keep for one person. Stop following one with `/unfollow` first; `/following` lists them.", cancellationToken);
+            return call.TellAsync(call.Words.Say(Line.FollowTooMany, Subscription.MostPerPerson), cancellationToken);
         bool exists = outcome.Result == SubscribeResult.Exists;
         Trouble? trouble = book.OfPerson(call.PersonId) is [var first, ..] ? first.Trouble : null;
         InteractionMessage message = FollowEmbeds.Followed(call.View(), subscription, exists, trouble);

@@ -3,6 +3,7 @@ using DramaBot.Announcements.Subscriptions;
 using DramaBot.Discord.Guilds;
 using DramaBot.Discord.Interactions;
 using DramaBot.Discord.Rest;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Subscribing;
 
 namespace DramaBot.Chat.Subscribing;
@@ -40,7 +41,7 @@ internal static class SubscribeFlow
             return await call.TellAsync(refusal, cancellationToken);
         ulong guild = call.GuildId!.Value;
         if (SubscribeWish.Decode(id) is not { } wish || call.Interaction.Data?.Values is not [var dramaId] || call.Services.Snapshot.OrdinalOf(dramaId) is null)
-            return await call.TellAsync(ComponentRouter.Outdated, cancellationToken);
+            return await call.TellAsync(Line.Outdated, cancellationToken);
         if (wish.RoleId is { } role && RoleRules.IsEveryone(role, guild))
             return await call.TellAsync(RoleRules.Everyone, cancellationToken);
         (ChosenChannel? channel, string? obstacle) = await FindAsync(call, wish.ChannelId, guild, cancellationToken);
@@ -62,7 +63,7 @@ internal static class SubscribeFlow
 
         if (title.Length == 0)
             return StoreAsync(call, wish, channel, null, null, cancellationToken);
-        var finding = DramaFinding.Find(call.Services.Snapshot, title);
+        var finding = DramaFinding.Find(call.Services.Snapshot, title, Wording.English);
         return finding.Drama is { } drama
             ? StoreAsync(call, wish, channel, drama.Id, null, cancellationToken)
             : call.AskBackAsync(finding.Question, DramaFinding.Menu(wish.Encode(), "Which drama do you mean?", finding.Choices), cancellationToken);

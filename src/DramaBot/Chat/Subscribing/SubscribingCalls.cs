@@ -12,7 +12,7 @@ internal static class SubscribingCalls
 {
     /// <summary>What a subscription is shown with.</summary>
     public static SubscriptionView View(this CommandCall call) =>
-        new(call.Services.Snapshot, call.Services.Time.GetUtcNow(), call.Interaction.Message?.Flags is { } flags && (flags & MessageFlags.Ephemeral) != MessageFlags.None);
+        new(call.Services.Snapshot, call.Services.Time.GetUtcNow(), call.Interaction.Message?.Flags is { } flags && (flags & MessageFlags.Ephemeral) != MessageFlags.None) { Words = call.Words };
 
     /// <summary>Asks back privately, with something to choose from.</summary>
     public static Task<RestResult> AskBackAsync(this CommandCall call, string question, IReadOnlyList<MessageComponent> menu, CancellationToken cancellationToken) =>

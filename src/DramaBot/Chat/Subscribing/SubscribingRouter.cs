@@ -1,3 +1,5 @@
+using DramaBot.Rendering.Languages;
+
 namespace DramaBot.Chat.Subscribing;
 
 /// <summary>Brings the buttons and menus about news to what answers them.</summary>
@@ -17,6 +19,6 @@ internal static class SubscribingRouter
         ComponentActions.Unsubscribe => UnsubscribeFlow.ChooseAsync(call, cancellationToken),
         ComponentActions.Manage => SubscriptionPanel.HandleAsync(call, id, cancellationToken),
         ComponentActions.Listed => SubscriptionList.HandleAsync(call, id, cancellationToken),
-        _ => call.TellAsync(ComponentRouter.Outdated, cancellationToken),
+        _ => call.TellAsync(Line.Outdated, cancellationToken),
     };
 }

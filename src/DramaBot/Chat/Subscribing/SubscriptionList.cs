@@ -1,6 +1,7 @@
 using System.Globalization;
 using DramaBot.Announcements.Subscriptions;
 using DramaBot.Discord.Rest;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Subscribing;
 
 namespace DramaBot.Chat.Subscribing;
@@ -22,7 +23,7 @@ internal static class SubscriptionList
         // A list is private: under a message that all see, as a forged id has it, it is not shown.
         SubscriptionView view = call.View();
         if (!view.IsPrivate || !int.TryParse(id[1], NumberStyles.None, CultureInfo.InvariantCulture, out int page))
-            return call.TellAsync(ComponentRouter.Outdated, cancellationToken);
+            return call.TellAsync(Line.Outdated, cancellationToken);
         switch (id[0])
         {
             case ListVerbs.Pick:
@@ -36,7 +37,7 @@ internal static class SubscriptionList
             case ListVerbs.Page:
                 break;
             default:
-                return call.TellAsync(ComponentRouter.Outdated, cancellationToken);
+                return call.TellAsync(Line.Outdated, cancellationToken);
         }
 
         return call.Responder.UpdateAsync(SubscriptionListEmbed.Page(view, book.OfGuild(guild), page), cancellationToken);

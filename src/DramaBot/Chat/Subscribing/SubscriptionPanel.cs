@@ -2,6 +2,7 @@ using System.Globalization;
 using DramaBot.Announcements.Subscriptions;
 using DramaBot.Discord.Guilds;
 using DramaBot.Discord.Rest;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Subscribing;
 
 namespace DramaBot.Chat.Subscribing;
@@ -51,7 +52,7 @@ internal static class SubscriptionPanel
                 book.Remove([status.Subscription.Id]);
                 return call.Responder.UpdateAsync(SubscriptionEmbeds.Ended(call.View(), [status]), cancellationToken);
             default:
-                return call.TellAsync(ComponentRouter.Outdated, cancellationToken);
+                return call.TellAsync(Line.Outdated, cancellationToken);
         }
     }
 

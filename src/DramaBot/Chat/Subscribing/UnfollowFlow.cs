@@ -4,6 +4,7 @@ using DramaBot.Discord.Components;
 using DramaBot.Discord.Interactions;
 using DramaBot.Discord.Rest;
 using DramaBot.Knowledge;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Subscribing;
 
 namespace DramaBot.Chat.Subscribing;
@@ -17,18 +18,18 @@ internal static class UnfollowFlow
         KnowledgeSnapshot snapshot = call.Services.Snapshot;
         IReadOnlyList<SubscriptionStatus> followed = call.Services.Subscriptions.OfPerson(call.PersonId);
         if (followed.Count == 0)
-            return call.TellAsync("You follow no drama. `/follow` brings you news on one by direct message.", cancellationToken);
+            return call.TellAsync(Line.FollowingNone, cancellationToken);
         // A drama that is no longer in the knowledge base can still be unfollowed by its id.
         string? id = DramaFinding.IdOf(title);
-        var finding = DramaFinding.Find(snapshot, title);
+        var finding = DramaFinding.Find(snapshot, title, call.Words);
         if (followed.FirstOrDefault(status => status.Subscription.DramaId == (finding.Drama?.Id ?? id)) is { } found)
             return EndAsync(call, found, isPrivate: false, cancellationToken);
         SubscriptionStatus[] near = [.. followed.Where(status => finding.Choices.Any(choice => choice.Id == status.Subscription.DramaId))];
-        string sentence = finding.Drama is { } known ? $"You do not follow {SubscriptionWords.Escape(known.Title)}."
+        string sentence = finding.Drama is { } known ? call.Words.Say(Line.UnfollowNotFollowed, SubscriptionWords.Escape(known.Title))
             : near.Length > 0 ? finding.Question
-            : $"“{UserText.Quote(title)}” is not a drama that you follow.";
-        IReadOnlyList<MessageComponent> menus = FollowEmbeds.Menus(snapshot, near.Length > 0 ? near : followed);
-        return call.AskBackAsync(near.Length > 0 ? sentence : $"{sentence} These are the ones that you follow:", menus, cancellationToken);
+            : call.Words.Say(Line.UnfollowUnknown, UserText.Quote(title));
+        IReadOnlyList<MessageComponent> menus = FollowEmbeds.Menus(call.View(), near.Length > 0 ? near : followed);
+        return call.AskBackAsync(near.Length > 0 ? sentence : call.Words.Say(Line.UnfollowTheseAre, sentence), menus, cancellationToken);
     }
 
     /// <summary>Stops following the drama of a button, or the one that was chosen from a menu.</summary>
@@ -37,7 +38,7 @@ internal static class UnfollowFlow
         string dramaId = call.Interaction.Data?.Values is [var chosen] ? chosen : id[0];
         return call.Services.Subscriptions.OfPerson(call.PersonId).FirstOrDefault(status => status.Subscription.DramaId == dramaId) is { } found
             ? EndAsync(call, found, isPrivate: true, cancellationToken)
-            : call.TellAsync("You do not follow that drama. `/following` lists those that you do.", cancellationToken);
+            : call.TellAsync(Line.UnfollowNotThatOne, cancellationToken);
     }
 
     private static Task<RestResult> EndAsync(CommandCall call, SubscriptionStatus status, bool isPrivate, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using DramaBot.Discord.Components;
 using DramaBot.Discord.Interactions;
 using DramaBot.Discord.Rest;
 using DramaBot.Knowledge;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Subscribing;
 
 namespace DramaBot.Chat.Subscribing;
@@ -51,7 +52,7 @@ internal static class UnsubscribeFlow
         SubscriptionStatus[] dramas = [.. here.Where(static status => status.Subscription.DramaId is not null)];
         // A drama that is no longer in the knowledge base can still be ended by its id.
         string? id = DramaFinding.IdOf(title);
-        var finding = DramaFinding.Find(call.Services.Snapshot, title);
+        var finding = DramaFinding.Find(call.Services.Snapshot, title, Wording.English);
         if (dramas.FirstOrDefault(status => status.Subscription.DramaId == (finding.Drama?.Id ?? id)) is { } found)
             return EndAsync(call, [found], cancellationToken);
         if (finding.Drama is { } known)

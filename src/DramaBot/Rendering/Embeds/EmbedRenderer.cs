@@ -37,9 +37,9 @@ internal static class EmbedRenderer
             draft.Title = SeasonWords.Name(drama);
         Write(draft, answer, audience);
         if (votes is not null && VotesField.BelongsTo(answer))
-            draft.Keep(VotesField.Name, VotesField.Say(votes));
+            draft.Keep(audience.Words[Line.VotesFieldName], VotesField.Say(votes, audience.Words));
         AddSources(draft, answer, audience);
-        return new DiscordReply([draft.Build()], FollowButton.Under(answer, ReplyButtons.For(answer, audience.Today)), IsPrivate(answer));
+        return new DiscordReply([draft.Build()], FollowButton.Under(answer, ReplyButtons.For(answer, audience), audience.Words), IsPrivate(answer));
     }
 
     /// <summary>What happens in the end, for the one who asked to see it and for nobody else.</summary>
@@ -51,7 +51,7 @@ internal static class EmbedRenderer
         var draft = new EmbedDraft(words) { Title = words.Say(Line.HowItEndsTitle, SeasonWords.Name(ending.Drama)), Color = EmbedColors.Spoiler, Room = EmbedDraft.ListRoom };
         EndingEmbed.WriteSpoiler(draft, ending, words);
         draft.Keep(words[Line.Source], SourceField.Leading(ending.Source, 1, audience));
-        return new DiscordReply([draft.Build()], ReplyButtons.AfterReveal(ending), IsPrivate: true);
+        return new DiscordReply([draft.Build()], ReplyButtons.AfterReveal(ending, words), IsPrivate: true);
     }
 
     /// <summary>Every source of an answer, a line each.</summary>

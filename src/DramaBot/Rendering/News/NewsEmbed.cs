@@ -41,7 +41,7 @@ internal static class NewsEmbed
             EndingUpdate => Intent.Ending,
             _ => Intent.Events,
         };
-        return ReplyButtons.ForNews(update.Subject.DramaId, intent);
+        return ReplyButtons.ForNews(update.Subject.DramaId, intent, Wording.English);
     }
 
     private static Embed One(Post post, DateOnly today)

@@ -11,6 +11,7 @@ using DramaBot.Discord.Interactions;
 using DramaBot.Knowledge;
 using DramaBot.Knowledge.Seeds;
 using DramaBot.Metrics;
+using DramaBot.Rendering.Languages;
 using DramaBot.Storage;
 using DramaBot.Testing;
 
@@ -53,7 +54,42 @@ public sealed class KeptRepliesTests : IDisposable
 
         Assert.Same(written, Find(shelf, "asked"));
         Assert.Null(Find(shelf, "asked otherwise"));
-        Assert.Null(shelf.Find(new ReplyKey("asked", IsPrivate: true), _services.Votes, Here));
+        Assert.Null(shelf.Find(new ReplyKey("asked", Wording.English, IsPrivate: true), _services.Votes, Here));
+    }
+
+    [Fact]
+    public void Reply_IsAtHandInItsLanguageOnly()
+    {
+        ReplyShelf shelf = Shelf();
+        Answer answer = Answer(new RenewalRequest(Title));
+        foreach (string language in Wording.Languages)
+        {
+            var key = new ReplyKey("asked", Wording.For(language), IsPrivate: false);
+            Assert.Null(shelf.Find(key, _services.Votes, Here));
+
+            (InteractionMessage message, PreparedMessage written) = Replies.Make(_services, Here, key, shelf, answer);
+
+            Assert.Same(written, shelf.Find(key, _services.Votes, Here)?.Message);
+            Assert.Contains(Wording.For(language)[Line.VotesNone], Text(message), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(Wording.Languages.Count, Wording.Languages.Select(language => shelf.Find(new ReplyKey("asked", Wording.For(language), IsPrivate: false), _services.Votes, Here)!.Message).Distinct().Count());
+    }
+
+    [Fact]
+    public void Find_OfAReplyAtHand_AllocatesNothing()
+    {
+        ReplyShelf shelf = Shelf();
+        Replies.Make(_services, Here, new ReplyKey("asked", Wording.For("ko"), IsPrivate: false), shelf, Answer(new RatingsRequest(Title)));
+        Ask();
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        KeptReply? found = Ask();
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.NotNull(found);
+
+        KeptReply? Ask() => shelf.Find(new ReplyKey("asked", Wording.For("ko"), IsPrivate: false), _services.Votes, Here);
     }
 
     [Fact]
@@ -62,12 +98,12 @@ public sealed class KeptRepliesTests : IDisposable
         ReplyShelf shelf = Shelf();
         Answer answer = Answer(new RatingsRequest(Title));
 
-        InteractionMessage open = Replies.Make(_services, Here, new ReplyKey("asked", IsPrivate: false), shelf, answer).Message;
-        InteractionMessage closed = Replies.Make(_services, Here, new ReplyKey("asked", IsPrivate: true), shelf, answer).Message;
+        InteractionMessage open = Replies.Make(_services, Here, new ReplyKey("asked", Wording.English, IsPrivate: false), shelf, answer).Message;
+        InteractionMessage closed = Replies.Make(_services, Here, new ReplyKey("asked", Wording.English, IsPrivate: true), shelf, answer).Message;
 
         Assert.Null(open.Flags);
         Assert.Equal(open.AsEphemeral().Flags, closed.Flags);
-        PreparedMessage? kept = shelf.Find(new ReplyKey("asked", IsPrivate: true), _services.Votes, Here)?.Message;
+        PreparedMessage? kept = shelf.Find(new ReplyKey("asked", Wording.English, IsPrivate: true), _services.Votes, Here)?.Message;
         Assert.Equal(PreparedMessage.Of(closed).Length, kept?.Length);
         Assert.NotEqual(kept?.Length, Find(shelf, "asked")?.Length);
     }
@@ -95,7 +131,7 @@ public sealed class KeptRepliesTests : IDisposable
     public void Vote_LeavesRepliesThatShowNone()
     {
         ReplyShelf shelf = Shelf();
-        PreparedMessage written = Replies.Make(_services, Here, new ReplyKey("asked", IsPrivate: false), shelf, Answer(new RatingsRequest(Title))).Written;
+        PreparedMessage written = Replies.Make(_services, Here, new ReplyKey("asked", Wording.English, IsPrivate: false), shelf, Answer(new RatingsRequest(Title))).Written;
 
         _services.Votes.Cast(userId: 1, Here, Id, wants: true);
 
@@ -106,11 +142,11 @@ public sealed class KeptRepliesTests : IDisposable
     public void Rankings_ByVotesAreNeverKept()
     {
         ReplyShelf shelf = Shelf();
-        Replies.Make(_services, Here, new ReplyKey("top", IsPrivate: false), shelf, Answer(new VotesRankingRequest()));
+        Replies.Make(_services, Here, new ReplyKey("top", Wording.English, IsPrivate: false), shelf, Answer(new VotesRankingRequest()));
         Assert.Null(Find(shelf, "top"));
 
         _services.Votes.Cast(userId: 1, Here, Id, wants: true);
-        Replies.Make(_services, Here, new ReplyKey("top", IsPrivate: false), shelf, Answer(new VotesRankingRequest()));
+        Replies.Make(_services, Here, new ReplyKey("top", Wording.English, IsPrivate: false), shelf, Answer(new VotesRankingRequest()));
 
         Assert.Null(Find(shelf, "top"));
     }
@@ -190,8 +226,8 @@ public sealed class KeptRepliesTests : IDisposable
     private Answer Answer(Request request) => _services.Desk.Answer(request, _snapshot, Today);
 
     private (InteractionMessage Message, PreparedMessage Written) Make(ReplyShelf shelf, string asked, ulong guild = Here) =>
-        Replies.Make(_services, guild, new ReplyKey(asked, IsPrivate: false), shelf, Answer(new RenewalRequest(Title)));
+        Replies.Make(_services, guild, new ReplyKey(asked, Wording.English, IsPrivate: false), shelf, Answer(new RenewalRequest(Title)));
 
     private PreparedMessage? Find(ReplyShelf shelf, string asked, ulong guild = Here) =>
-        shelf.Find(new ReplyKey(asked, IsPrivate: false), _services.Votes, guild)?.Message;
+        shelf.Find(new ReplyKey(asked, Wording.English, IsPrivate: false), _services.Votes, guild)?.Message;
 }
