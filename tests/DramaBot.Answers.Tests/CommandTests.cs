@@ -136,9 +136,14 @@ public sealed class CommandTests
     public void Help_ShowsCommandsThatWork()
     {
         var help = Assert.IsType<HelpAnswer>(Ask("/help"));
-        Assert.Contains(help.Examples, example => example.Line == "/renewal Queen of Tears");
-        Assert.All(help.Examples, example => Assert.Contains(Ask(example.Line).Outcome, new[] { Outcome.Answered, Outcome.NotInKb }));
-        Assert.All(help.Examples, example => Assert.Equal(example.Intent, Ask(example.Line).Intent));
+        Assert.Contains(help.Examples, example => example.Command(static drama => drama.Title) == "/renewal Queen of Tears");
+        // The question in words is asked by whoever knows the reader's language.
+        Assert.All(help.Examples.Where(static example => example.Intent != Intent.Episodes), example =>
+        {
+            Answer answer = Ask(example.Command(static drama => drama.Title));
+            Assert.Contains(answer.Outcome, new[] { Outcome.Answered, Outcome.NotInKb });
+            Assert.Equal(example.Intent, answer.Intent);
+        });
     }
 
     [Fact]

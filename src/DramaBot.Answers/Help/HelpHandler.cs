@@ -8,36 +8,30 @@ internal static class HelpHandler
     public static Answer Answer(AnswerContext context) => new HelpAnswer(Examples(context), context.Snapshot.Count);
 
     public static Answer NotUnderstood(AnswerContext context) =>
-        new NotUnderstoodAnswer([.. Examples(context).Where(static example => example.Intent is Intent.Renewal or Intent.Ratings or Intent.Ranking).Select(static example => example.Line)]);
+        new NotUnderstoodAnswer([.. Examples(context).Where(static example => example.Intent is Intent.Renewal or Intent.Ratings or Intent.Ranking)]);
 
     private static List<HelpExample> Examples(AnswerContext context)
     {
-        string[] titles = BestKnown(context);
-        if (titles.Length == 0)
-            return [new("/top", Intent.Ranking), new("/upcoming", Intent.Events)];
+        DramaRef[] dramas = BestKnown(context);
+        if (dramas.Length == 0)
+            return [new(Intent.Ranking), new(Intent.Events)];
 
-        string first = titles[0];
-        string second = titles[^1];
-        var examples = new List<HelpExample>
-        {
-            new($"/renewal {first}", Intent.Renewal),
-            new($"/ratings {second}", Intent.Ratings),
-            new($"/ending {first}", Intent.Ending),
-            new($"/drama {second}", Intent.Overview),
-        };
-        if (titles.Length > 1)
-            examples.Add(new($"/compare {first} vs {second}", Intent.Compare));
-        examples.Add(new("/top", Intent.Ranking));
-        examples.Add(new("/upcoming", Intent.Events));
-        examples.Add(new($"/ask how many episodes does {first} have?", Intent.Episodes));
+        DramaRef first = dramas[0];
+        DramaRef second = dramas[^1];
+        List<HelpExample> examples = [new(Intent.Renewal, first), new(Intent.Ratings, second), new(Intent.Ending, first), new(Intent.Overview, second)];
+        if (dramas.Length > 1)
+            examples.Add(new(Intent.Compare, first, second));
+        examples.Add(new(Intent.Ranking));
+        examples.Add(new(Intent.Events));
+        examples.Add(new(Intent.Episodes, first));
         return examples;
     }
 
-    private static string[] BestKnown(AnswerContext context)
+    private static DramaRef[] BestKnown(AnswerContext context)
     {
         // Two passes over the names instead of a sort: there may be twenty thousand.
         TitleEntry? first = Best(context, null);
-        return first is null ? [] : [.. new[] { first, Best(context, first) }.OfType<TitleEntry>().Select(static names => names.Title)];
+        return first is null ? [] : [.. new[] { first, Best(context, first) }.OfType<TitleEntry>().Select(DramaRef.Of)];
     }
 
     private static TitleEntry? Best(AnswerContext context, TitleEntry? except)

@@ -1,8 +1,10 @@
+using DramaBot.Answers.Help;
+
 namespace DramaBot.Answers.Refusals;
 
 /// <summary>Not a question about a drama that is understood.</summary>
 /// <param name="Examples">What could be asked instead.</param>
-public sealed record NotUnderstoodAnswer(IReadOnlyList<string> Examples) : Answer
+public sealed record NotUnderstoodAnswer(IReadOnlyList<HelpExample> Examples) : Answer
 {
     public override Intent Intent => Intent.None;
 

@@ -5,7 +5,6 @@ using DramaBot.Discord;
 using DramaBot.Discord.Commands;
 using DramaBot.Discord.Rest;
 using DramaBot.Discord.Text;
-using DramaBot.Knowledge;
 using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Subscribing;
 
@@ -33,9 +32,8 @@ internal sealed class PrivacyCommand : ISlashCommand
     private static string Describe(CommandCall call)
     {
         Wording words = call.Words;
-        KnowledgeSnapshot snapshot = call.Services.Snapshot;
         PersonRecord record = call.Services.People.Show(call.PersonId);
-        string[] followed = [.. call.Services.Subscriptions.OfPerson(call.PersonId).Select(status => TitleOf(snapshot, status.Subscription.DramaId!))];
+        string[] followed = [.. call.Services.Subscriptions.OfPerson(call.PersonId).Select(status => TitleOf(call, status.Subscription.DramaId!))];
         int made = call.Services.Subscriptions.CountMadeBy(call.PersonId);
         if (record.IsEmpty && followed.Length == 0 && made == 0)
             return words[Line.PrivacyNothingKept];
@@ -44,10 +42,10 @@ internal sealed class PrivacyCommand : ISlashCommand
             lines.Add(words.Count(made, Line.PrivacyMadeOne, Line.PrivacyMadeSeveral));
         if (followed.Length > 0)
             lines.Add(words.Say(followed.Length == 1 ? Line.PrivacyFollowsOne : Line.PrivacyFollowsSeveral, followed.Length, string.Join(", ", followed)));
-        lines.AddRange(record.Votes.Select(vote => words.Say(vote.Wants ? Line.PrivacyVoteWanted : Line.PrivacyVoteContent, TitleOf(snapshot, vote.DramaId), TimestampTag.Format(vote.At))));
+        lines.AddRange(record.Votes.Select(vote => words.Say(vote.Wants ? Line.PrivacyVoteWanted : Line.PrivacyVoteContent, TitleOf(call, vote.DramaId), TimestampTag.Format(vote.At))));
         lines.AddRange(record.Suggestions.Select(suggestion => words.Say(Line.PrivacySuggestion, suggestion.Id, MarkdownText.Escape(suggestion.Title), TimestampTag.Format(suggestion.MadeAt))));
         return RuneText.Truncate(string.Join('\n', lines), DiscordLimits.MaxMessageLength);
     }
 
-    private static string TitleOf(KnowledgeSnapshot snapshot, string dramaId) => SubscriptionWords.Escape(DramaFinding.TitleOf(snapshot, dramaId));
+    private static string TitleOf(CommandCall call, string dramaId) => SubscriptionWords.Escape(DramaFinding.TitleOf(call.Services.Snapshot, dramaId, call.Words));
 }

@@ -22,13 +22,13 @@ internal static class ComparisonText
         yield return RatingVerdict(answer, words);
         yield return NetflixVerdict(answer, words);
         if (answer is { First.Season.Broadcast: { } one, Second.Season.Broadcast: { } other } && one != other)
-            yield return words.Say(Line.ChannelsDiffer, answer.First.Drama.Title, Channel(one, words), answer.Second.Drama.Title, Channel(other, words));
+            yield return words.Say(Line.ChannelsDiffer, words.TitleOf(answer.First.Drama), Channel(one, words), words.TitleOf(answer.Second.Drama), Channel(other, words));
     }
 
     /// <summary>A drama's name, with the season that is compared where there are several.</summary>
     public static string Name(ComparedDrama one, Wording words) => one.SeasonCount > 1 && one.Season is { } compared
-        ? words.Say(Line.DramaSeason, SeasonWords.Name(one.Drama), compared.Number)
-        : SeasonWords.Name(one.Drama);
+        ? words.Say(Line.DramaSeason, SeasonWords.Name(one.Drama, words), compared.Number)
+        : SeasonWords.Name(one.Drama, words);
 
     /// <summary>What is known of one of the two.</summary>
     public static IEnumerable<string> Facts(ComparedDrama one, Audience audience)
@@ -63,14 +63,14 @@ internal static class ComparisonText
         {
             Leader.First => Rated(first, second, words),
             Leader.Second => Rated(second, first, words),
-            Leader.Equal => words.Say(Line.RatedEqually, first.Drama.Title, second.Drama.Title, NumberWords.Percent(first.Highest!.Percent, words)),
-            _ when first.Highest is null && second.Highest is null => words.Say(Line.RatedUnknownBoth, first.Drama.Title, second.Drama.Title),
-            _ => words.Say(Line.RatedUnknownOne, (first.Highest is null ? first : second).Drama.Title),
+            Leader.Equal => words.Say(Line.RatedEqually, words.TitleOf(first.Drama), words.TitleOf(second.Drama), NumberWords.Percent(first.Highest!.Percent, words)),
+            _ when first.Highest is null && second.Highest is null => words.Say(Line.RatedUnknownBoth, words.TitleOf(first.Drama), words.TitleOf(second.Drama)),
+            _ => words.Say(Line.RatedUnknownOne, words.TitleOf((first.Highest is null ? first : second).Drama)),
         };
     }
 
     private static string Rated(ComparedDrama higher, ComparedDrama lower, Wording words) =>
-        words.Say(Line.RatedHigher, higher.Drama.Title, NumberWords.Percent(higher.Highest!.Percent, words), NumberWords.Percent(lower.Highest!.Percent, words));
+        words.Say(Line.RatedHigher, words.TitleOf(higher.Drama), NumberWords.Percent(higher.Highest!.Percent, words), NumberWords.Percent(lower.Highest!.Percent, words));
 
     private static string? NetflixVerdict(ComparisonAnswer answer, Wording words) => answer.ByNetflixHours switch
     {
@@ -78,12 +78,12 @@ internal static class ComparisonText
         Leader.Second => Watched(answer.Second, answer.First, words),
         Leader.Equal => words[Line.WatchedEqually],
         _ => new[] { answer.First, answer.Second }.FirstOrDefault(static one => one.Netflix?.Hours is not null) is { } only
-            ? words.Say(Line.HoursOfOneOnly, only.Drama.Title)
+            ? words.Say(Line.HoursOfOneOnly, words.TitleOf(only.Drama))
             : null,
     };
 
     private static string Watched(ComparedDrama more, ComparedDrama less, Wording words) =>
-        words.Say(Line.WatchedMore, more.Drama.Title, NetflixWords.Hours(more.Netflix!, words), NetflixWords.Hours(less.Netflix!, words));
+        words.Say(Line.WatchedMore, words.TitleOf(more.Drama), NetflixWords.Hours(more.Netflix!, words), NetflixWords.Hours(less.Netflix!, words));
 
     private static void WriteOne(TextLines lines, ComparedDrama one, Audience audience) =>
         lines.Gap().Add(Name(one, audience.Words)).AddAll(Facts(one, audience).Select(static line => $"- {line}"));

@@ -24,7 +24,7 @@ internal static class EventsText
     public static void Write(TextLines lines, EventsAnswer answer, Audience audience)
     {
         Wording words = audience.Words;
-        lines.Add(words.Say(answer.Coming.Count > 0 ? Line.ComingUpFor : Line.NothingComingUp, answer.Drama.Title));
+        lines.Add(words.Say(answer.Coming.Count > 0 ? Line.ComingUpFor : Line.NothingComingUp, words.TitleOf(answer.Drama)));
         lines.AddAll(answer.Coming.Select(one => $"- {Say(one, audience)}"));
         if (answer.Past.Count == 0)
             return;
@@ -40,7 +40,7 @@ internal static class EventsText
     public static string Say(DatedEvent one, Audience audience) => audience.Words.Labelled(DateWords.Both(one.On, audience), What(one, audience.Words));
 
     public static string SayWithTitle(DatedEvent one, Audience audience) =>
-        audience.Words.Labelled(DateWords.Both(one.On, audience), audience.Words.Labelled(one.Drama.Title, What(one, audience.Words)));
+        audience.Words.Labelled(DateWords.Both(one.On, audience), audience.Words.Labelled(audience.Words.TitleOf(one.Drama), What(one, audience.Words)));
 
     private static string What(DatedEvent one, Wording words) => one switch
     {

@@ -15,13 +15,13 @@ internal static class FactsText
 {
     public static void Write(TextLines lines, CastAnswer answer, Wording words)
     {
-        lines.Add(words.Say(Line.CastOf, SeasonWords.Name(answer.Drama)));
+        lines.Add(words.Say(Line.CastOf, SeasonWords.Name(answer.Drama, words)));
         lines.AddAll(answer.Cast.Select(role => $"- {KnowledgeWords.Of(role, words)}"));
     }
 
     public static void Write(TextLines lines, WhereToWatchAnswer answer, Wording words)
     {
-        lines.Add(words.Say(Line.StreamsOn, answer.Drama.Title, words.List(answer.Streaming)));
+        lines.Add(words.Say(Line.StreamsOn, words.TitleOf(answer.Drama), words.List(answer.Streaming)));
         lines.Add(answer.Network is { } network && !answer.Streaming.Contains(network, StringComparer.Ordinal) ? words.Say(Line.FirstShownBy, network) : null);
     }
 
@@ -37,7 +37,7 @@ internal static class FactsText
 
         lines.Add(words.Say(
             answer.Unknown.Count == 0 ? Line.HasEpisodesInSeasons : Line.HasEpisodesInSeasonsAsKnown,
-            answer.Drama.Title,
+            words.TitleOf(answer.Drama),
             SeasonWords.Episodes(answer.Total, words),
             words.Count(answer.Seasons.Count, Line.SeasonCountOne, Line.SeasonCount)));
         lines.AddAll(answer.Seasons.Select(season => BySeason(season, SeasonWords.Facts(season, audience), words)));
@@ -57,7 +57,7 @@ internal static class FactsText
             return;
         }
 
-        lines.Add(words.Say(Line.SeasonBySeason, answer.Drama.Title));
+        lines.Add(words.Say(Line.SeasonBySeason, words.TitleOf(answer.Drama)));
         lines.AddAll(answer.Seasons.Select(season => BySeason(season, SeasonWords.Facts(season, audience), words)));
     }
 
@@ -68,7 +68,7 @@ internal static class FactsText
     }
 
     /// <summary>What the wishes are, and what they are not.</summary>
-    public static string Lead(FansAnswer answer, Wording words) => words.Say(Line.WhatFansWant, answer.Drama.Title);
+    public static string Lead(FansAnswer answer, Wording words) => words.Say(Line.WhatFansWant, words.TitleOf(answer.Drama));
 
     /// <summary>One reported wish.</summary>
     public static string Say(ReportedWish wish, Audience audience) => audience.Words.Say(Line.Cited, wish.Summary, wish.Source.Publisher, DateWords.Both(wish.On, audience));

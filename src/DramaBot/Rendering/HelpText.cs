@@ -7,21 +7,17 @@ namespace DramaBot.Rendering;
 
 internal static class HelpText
 {
-    private const string RenewalCommand = "/renewal ";
-
     public static void Write(TextLines lines, HelpAnswer answer, Wording words)
     {
         lines.Add(words.Count(answer.DramaCount, Line.HelpAboutOne, Line.HelpAbout));
         lines.Add(words[Line.HelpTry]);
-        lines.AddAll(answer.Examples.Select(example => $"- {(Meaning(example.Intent) is { } meaning ? words.Say(Line.CitedBriefly, example.Line, words[meaning]) : Typed(example, answer, words))}"));
+        lines.AddAll(answer.Examples.Select(example => $"- {Typed(example, words)}"));
         lines.Add(words[Line.HelpPlain]);
     }
 
-    /// <summary>What to type: a question in the reader's own language, about the drama of the first example.</summary>
-    private static string Typed(HelpExample example, HelpAnswer answer, Wording words) =>
-        example.Intent == Intent.Episodes && answer.Examples[0].Line is { } first && first.StartsWith(RenewalCommand, StringComparison.Ordinal)
-            ? words.Say(Line.HelpQuestion, first[RenewalCommand.Length..])
-            : example.Line;
+    private static string Typed(HelpExample example, Wording words) => Meaning(example.Intent) is { } meaning
+        ? words.Say(Line.CitedBriefly, example.Command(words.TitleOf), words[meaning])
+        : words.Say(Line.HelpQuestion, words.TitleOf(example.About[0]));
 
     private static Line? Meaning(Intent intent) => intent switch
     {

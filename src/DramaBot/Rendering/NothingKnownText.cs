@@ -28,7 +28,7 @@ internal static class NothingKnownText
     {
         Wording words = audience.Words;
         yield return DateWords.AsItStood(answer.AsOf, audience);
-        yield return words.Say(Line.KnownBut, answer.Drama.Title, Missing(answer, words));
+        yield return words.Say(Line.KnownBut, words.TitleOf(answer.Drama), Missing(answer, words));
         if (answer.Intent == Intent.Renewal)
             yield return words[Line.SaysNothingEitherWay];
     }

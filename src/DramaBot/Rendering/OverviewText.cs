@@ -10,7 +10,7 @@ internal static class OverviewText
     public static void Write(TextLines lines, OverviewAnswer answer, Audience audience)
     {
         Wording words = audience.Words;
-        lines.Add(SeasonWords.Name(answer.Drama));
+        lines.Add(SeasonWords.Name(answer.Drama, words));
         lines.Add(answer.Premise);
         lines.Add(answer.Format is { } format ? words.Labelled(Line.Format, KnowledgeWords.Of(format, words)) : null);
         lines.Add(answer.Seasons.Count == 0 && answer.Network is { } network ? words.Labelled(Line.Network, network) : null);
@@ -25,7 +25,7 @@ internal static class OverviewText
         if (answer.Next is { } next)
             lines.Add(words.Labelled(Line.Next, EventsText.Say(next, audience)));
         if (answer.HasEnding)
-            lines.Add(words.Say(Line.EndingCommand, answer.Drama.Title));
+            lines.Add(words.Say(Line.EndingCommand, words.TitleOf(answer.Drama)));
         if (lines.Count == 1)
             lines.Add(words[Line.NothingMoreKnown]);
     }

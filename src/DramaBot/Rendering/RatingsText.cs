@@ -50,7 +50,7 @@ internal static class RatingsText
 
         NetflixRun? netflix = answer.Seasons.Select(static season => season.Netflix).OfType<NetflixRun>().MaxBy(static one => one.Hours ?? 0);
         if (netflix?.Hours is { } hours)
-            return words.Say(Line.RatingsOfNetflixOnly, answer.Drama.Title, NumberWords.Hours(hours, words));
-        return words.Say(answer.Seasons.Count > 0 ? Line.RatingsNoneNationwide : Line.RatingsClaimsOnly, answer.Drama.Title);
+            return words.Say(Line.RatingsOfNetflixOnly, words.TitleOf(answer.Drama), NumberWords.Hours(hours, words));
+        return words.Say(answer.Seasons.Count > 0 ? Line.RatingsNoneNationwide : Line.RatingsClaimsOnly, words.TitleOf(answer.Drama));
     }
 }

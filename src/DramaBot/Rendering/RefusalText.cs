@@ -19,11 +19,11 @@ internal static class RefusalText
                 break;
             case UnknownDramaAnswer unknown:
                 lines.Add(words.Say(Line.UnknownDrama, unknown.Asked));
-                lines.Add(unknown.Closest.Count > 0 ? words.Say(Line.TheClosest, words.List(unknown.Closest.Select(SeasonWords.Name))) : words[Line.IsItSpeltRight]);
+                lines.Add(unknown.Closest.Count > 0 ? words.Say(Line.TheClosest, words.List(unknown.Closest.Select(drama => SeasonWords.Name(drama, words)))) : words[Line.IsItSpeltRight]);
                 break;
             case NotUnderstoodAnswer not:
                 lines.Add(words[Line.NotUnderstood]);
-                lines.Add(not.Examples.Count > 0 ? words.Say(Line.TryThese, words.List(not.Examples)) : null);
+                lines.Add(not.Examples.Count > 0 ? words.Say(Line.TryThese, words.List(not.Examples.Select(example => example.Command(words.TitleOf)))) : null);
                 break;
             case UnknownCommandAnswer command:
                 lines.Add(command.Typed.Length == 0 ? words[Line.NoCommand] : words.Say(Line.NoSuchCommand, command.Typed));
@@ -47,12 +47,12 @@ internal static class RefusalText
     {
         if (clarify.Choices is [var only])
         {
-            lines.Add(words.Say(Line.DidYouMeanDrama, SeasonWords.Name(only), clarify.Asked));
+            lines.Add(words.Say(Line.DidYouMeanDrama, SeasonWords.Name(only, words), clarify.Asked));
             return;
         }
 
         lines.Add(words.Say(Line.WhichOne, clarify.Asked));
-        lines.AddAll(clarify.Choices.Select(static (choice, place) => $"{place + 1}. {SeasonWords.Name(choice)}"));
+        lines.AddAll(clarify.Choices.Select((choice, place) => $"{place + 1}. {SeasonWords.Name(choice, words)}"));
     }
 
     private static string Say(InvalidRequestAnswer invalid, Wording words)

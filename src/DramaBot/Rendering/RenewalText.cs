@@ -38,14 +38,14 @@ internal static class RenewalText
         if (answer.Existing is { } existing && (begun || answer.Latest is null))
         {
             yield return SeasonWords.Facts(existing, audience with { Today = answer.AsOf }) is { Length: > 0 } facts
-                ? words.Say(begun ? Line.SeasonExistsWith : Line.SeasonKnownWith, answer.Drama.Title, existing.Number, facts)
-                : words.Say(begun ? Line.SeasonExists : Line.SeasonKnown, answer.Drama.Title, existing.Number);
+                ? words.Say(begun ? Line.SeasonExistsWith : Line.SeasonKnownWith, words.TitleOf(answer.Drama), existing.Number, facts)
+                : words.Say(begun ? Line.SeasonExists : Line.SeasonKnown, words.TitleOf(answer.Drama), existing.Number);
         }
 
         if (answer.Latest is not { } latest)
             yield break;
         (string season, string verdict) = (RenewalWords.Season(latest.Season, words), RenewalWords.Verdict(latest, words));
-        yield return begun ? words.Say(Line.LatestReport, season, verdict) : words.Say(Line.RenewalVerdict, answer.Drama.Title, season, verdict);
+        yield return begun ? words.Say(Line.LatestReport, season, verdict) : words.Say(Line.RenewalVerdict, words.TitleOf(answer.Drama), season, verdict);
     }
 
     /// <summary>What is known of a season that has been reported and has not begun.</summary>

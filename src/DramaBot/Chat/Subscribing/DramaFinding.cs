@@ -45,16 +45,16 @@ internal sealed record DramaFinding(TitleEntry? Drama, string Question, IReadOnl
     public static string? IdOf(string text) => text.Trim() is { } plain && plain.StartsWith(IdPrefix, StringComparison.OrdinalIgnoreCase) ? plain[IdPrefix.Length..].Trim() : null;
 
     /// <summary>A drama's title; its id where it is no longer known.</summary>
-    public static string TitleOf(KnowledgeSnapshot snapshot, string dramaId) => snapshot.OrdinalOf(dramaId) is { } ordinal ? snapshot.NamesOf(ordinal).Title : dramaId;
+    public static string TitleOf(KnowledgeSnapshot snapshot, string dramaId, Wording words) => snapshot.OrdinalOf(dramaId) is { } ordinal ? words.TitleOf(snapshot.NamesOf(ordinal)) : dramaId;
 
     /// <summary>A menu of dramas under an id; none where there is nothing to choose, or the id does not fit.</summary>
-    public static IReadOnlyList<MessageComponent> Menu(ComponentId id, string placeholder, IEnumerable<TitleEntry> dramas)
+    public static IReadOnlyList<MessageComponent> Menu(ComponentId id, string placeholder, IEnumerable<TitleEntry> dramas, Wording words)
     {
         SelectOption[] options = [.. dramas
             .Where(static drama => drama.Id.Length <= DiscordLimits.MaxSelectOptionLength)
             .DistinctBy(static drama => drama.Id, StringComparer.Ordinal)
             .Take(DiscordLimits.MaxSelectOptions)
-            .Select(static drama => new SelectOption(RuneText.Truncate(SeasonWords.Name(new DramaRef(drama.Id, drama.Title, drama.NativeTitle, drama.Year)), DiscordLimits.MaxSelectOptionLength), drama.Id))];
+            .Select(drama => new SelectOption(RuneText.Truncate(SeasonWords.Name(new DramaRef(drama.Id, drama.Title, drama.NativeTitle, drama.Year), words), DiscordLimits.MaxSelectOptionLength), drama.Id))];
         return options.Length == 0 || !id.Fits ? [] : [new ActionRow(new StringSelect { CustomId = id.ToString(), Placeholder = placeholder, Options = options })];
     }
 

@@ -15,7 +15,7 @@ internal static class FollowFlow
         var finding = DramaFinding.Find(call.Services.Snapshot, title, call.Words);
         return finding.Drama is { } drama
             ? StoreAsync(call, drama.Id, isPrivate: false, cancellationToken)
-            : call.AskBackAsync(finding.Question, DramaFinding.Menu(new ComponentId(ComponentActions.Follow, ""), call.Words[Line.MenuWhichDrama], finding.Choices), cancellationToken);
+            : call.AskBackAsync(finding.Question, DramaFinding.Menu(new ComponentId(ComponentActions.Follow, ""), call.Words[Line.MenuWhichDrama], finding.Choices, call.Words), cancellationToken);
     }
 
     /// <summary>Follows the drama of a button, or the one that was chosen from a menu; privately, as a button stands under what all see.</summary>

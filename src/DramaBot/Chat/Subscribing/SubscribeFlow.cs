@@ -66,7 +66,7 @@ internal static class SubscribeFlow
         var finding = DramaFinding.Find(call.Services.Snapshot, title, Wording.English);
         return finding.Drama is { } drama
             ? StoreAsync(call, wish, channel, drama.Id, null, cancellationToken)
-            : call.AskBackAsync(finding.Question, DramaFinding.Menu(wish.Encode(), "Which drama do you mean?", finding.Choices), cancellationToken);
+            : call.AskBackAsync(finding.Question, DramaFinding.Menu(wish.Encode(), "Which drama do you mean?", finding.Choices, Wording.English), cancellationToken);
     }
 
     private static Task<RestResult> StoreAsync(CommandCall call, SubscribeWish wish, ChosenChannel channel, string? dramaId, string? network, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using DramaBot.Discord.Commands;
 using DramaBot.Discord.Text;
 using DramaBot.Knowledge;
 
+using DramaBot.Rendering.Languages;
 namespace DramaBot.Chat.Subscribing;
 
 /// <summary>What is offered while the options of the commands about news are typed.</summary>
@@ -39,7 +40,7 @@ internal static class SubscribingChoices
     {
         string[] mine = [.. subscribed.OfType<string>().Distinct(StringComparer.Ordinal)];
         string[] suggested = [.. snapshot.Titles.Suggest(typed, DiscordLimits.MaxChoices).Select(static match => match.Id)];
-        return mine.Where(id => typed.Length == 0 || suggested.Contains(id) || DramaFinding.TitleOf(snapshot, id).Contains(typed, StringComparison.OrdinalIgnoreCase))
+        return mine.Where(id => typed.Length == 0 || suggested.Contains(id) || DramaFinding.TitleOf(snapshot, id, Wording.English).Contains(typed, StringComparison.OrdinalIgnoreCase))
             .Union(suggested, StringComparer.Ordinal)
             .Take(DiscordLimits.MaxChoices)
             .Select(id => snapshot.OrdinalOf(id) is { } ordinal ? Autocomplete.ChoiceOf(snapshot.NamesOf(ordinal)) : Plain(id) with { Value = RuneText.Truncate(AskedTitle.Exactly(id).Text, DiscordLimits.MaxChoiceLength) });

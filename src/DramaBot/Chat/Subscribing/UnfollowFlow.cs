@@ -25,7 +25,7 @@ internal static class UnfollowFlow
         if (followed.FirstOrDefault(status => status.Subscription.DramaId == (finding.Drama?.Id ?? id)) is { } found)
             return EndAsync(call, found, isPrivate: false, cancellationToken);
         SubscriptionStatus[] near = [.. followed.Where(status => finding.Choices.Any(choice => choice.Id == status.Subscription.DramaId))];
-        string sentence = finding.Drama is { } known ? call.Words.Say(Line.UnfollowNotFollowed, SubscriptionWords.Escape(known.Title))
+        string sentence = finding.Drama is { } known ? call.Words.Say(Line.UnfollowNotFollowed, SubscriptionWords.Escape(call.Words.TitleOf(known)))
             : near.Length > 0 ? finding.Question
             : call.Words.Say(Line.UnfollowUnknown, UserText.Quote(title));
         IReadOnlyList<MessageComponent> menus = FollowEmbeds.Menus(call.View(), near.Length > 0 ? near : followed);

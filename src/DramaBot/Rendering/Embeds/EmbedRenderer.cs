@@ -34,7 +34,7 @@ internal static class EmbedRenderer
     {
         var draft = new EmbedDraft(audience.Words);
         if (answer.Dramas is [var drama])
-            draft.Title = SeasonWords.Name(drama);
+            draft.Title = SeasonWords.Name(drama, audience.Words);
         Write(draft, answer, audience);
         if (votes is not null && VotesField.BelongsTo(answer))
             draft.Keep(audience.Words[Line.VotesFieldName], VotesField.Say(votes, audience.Words));
@@ -48,7 +48,7 @@ internal static class EmbedRenderer
     public static DiscordReply Reveal(EndingAnswer ending, Audience audience)
     {
         Wording words = audience.Words;
-        var draft = new EmbedDraft(words) { Title = words.Say(Line.HowItEndsTitle, SeasonWords.Name(ending.Drama)), Color = EmbedColors.Spoiler, Room = EmbedDraft.ListRoom };
+        var draft = new EmbedDraft(words) { Title = words.Say(Line.HowItEndsTitle, SeasonWords.Name(ending.Drama, words)), Color = EmbedColors.Spoiler, Room = EmbedDraft.ListRoom };
         EndingEmbed.WriteSpoiler(draft, ending, words);
         draft.Keep(words[Line.Source], SourceField.Leading(ending.Source, 1, audience));
         return new DiscordReply([draft.Build()], ReplyButtons.AfterReveal(ending, words), IsPrivate: true);
@@ -58,7 +58,7 @@ internal static class EmbedRenderer
     public static DiscordReply AllSources(Answer answer, Audience audience)
     {
         Wording words = audience.Words;
-        string title = EmbedText.Fit(answer.Dramas is [var drama] ? words.Labelled(Line.Sources, SeasonWords.Name(drama)) : words[Line.Sources], DiscordLimits.MaxEmbedTitleLength, dates: false);
+        string title = EmbedText.Fit(answer.Dramas is [var drama] ? words.Labelled(Line.Sources, SeasonWords.Name(drama, words)) : words[Line.Sources], DiscordLimits.MaxEmbedTitleLength, dates: false);
         IReadOnlyList<CitedSource> sources = SourceField.Different(answer);
         var embeds = new List<Embed>();
         int room = LongestSources - DiscordLimits.Length(title);

@@ -10,7 +10,7 @@ internal static class OverviewEmbed
     {
         Wording words = audience.Words;
         draft.Footer = Footers.AsOf(audience.Today, audience);
-        draft.Say(answer.Premise ?? words.Say(Line.WhatIsKnownOf, answer.Drama.Title));
+        draft.Say(answer.Premise ?? words.Say(Line.WhatIsKnownOf, words.TitleOf(answer.Drama)));
         if (answer.Renewal is { } renewal)
             draft.Fact(RenewalWords.Label(renewal.Season, words), RenewalWords.Brief(renewal, audience));
         foreach (SeasonAtAGlance season in answer.Seasons)

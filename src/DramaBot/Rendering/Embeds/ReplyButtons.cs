@@ -32,9 +32,9 @@ internal static class ReplyButtons
         return answer switch
         {
             ClarifyAnswer clarify => Menu(clarify, words),
-            UnknownDramaAnswer unknown => Rows([.. unknown.Closest.Select(drama => Named(unknown.Intent, drama)), Suggest("", words[Line.ButtonSuggestDrama])]),
+            UnknownDramaAnswer unknown => Rows([.. unknown.Closest.Select(drama => Named(unknown.Intent, drama, words)), Suggest("", words[Line.ButtonSuggestDrama])]),
             NothingKnownAnswer nothing => Rows(Votes(nothing, nothing.Drama, day, words), [.. Others(nothing.Intent, nothing.Drama, day, words), Sources(nothing, day, words), Suggest(nothing.Drama.Id, words[Line.ButtonSuggestCorrection])]),
-            ComparisonAnswer comparison => Rows([.. comparison.Dramas.Select(static drama => Named(Intent.Overview, drama))]),
+            ComparisonAnswer comparison => Rows([.. comparison.Dramas.Select(drama => Named(Intent.Overview, drama, words))]),
             RenewalAnswer renewal => Rows(Votes(renewal, renewal.Drama, day, words), [Lead(Intent.Ratings, renewal.Drama, words, null, day), Lead(Intent.Ending, renewal.Drama, words), Sources(renewal, day, words)]),
             EndingAnswer ending => Rows([Reveal(ending, words), Lead(Intent.Renewal, ending.Drama, words), Lead(Intent.Ratings, ending.Drama, words, SeasonOf(ending)), Sources(ending, day, words)]),
             RatingsAnswer ratings => Rows([Lead(Intent.Renewal, ratings.Drama, words, null, day), Lead(Intent.Ending, ratings.Drama, words, ratings.AskedSeason), Sources(ratings, day, words)]),
@@ -72,8 +72,8 @@ internal static class ReplyButtons
     private static Button? Lead(Intent intent, DramaRef drama, Wording words, int? season = null, DateOnly? day = null) =>
         Action(Dated(IntentRequests.KnowsDays(intent) ? day : null, ComponentActions.Answer, IntentNames.Of(intent), drama.Id, Number(season)), words[Label(intent)]);
 
-    private static Button? Named(Intent intent, DramaRef drama) =>
-        Action(new ComponentId(ComponentActions.Answer, IntentNames.Of(IntentRequests.IsAboutOne(intent) ? intent : Intent.Overview), drama.Id, ""), RuneText.Truncate(drama.Title, DiscordLimits.MaxButtonLabelLength));
+    private static Button? Named(Intent intent, DramaRef drama, Wording words) =>
+        Action(new ComponentId(ComponentActions.Answer, IntentNames.Of(IntentRequests.IsAboutOne(intent) ? intent : Intent.Overview), drama.Id, ""), RuneText.Truncate(words.TitleOf(drama), DiscordLimits.MaxButtonLabelLength));
 
     private static Button? Reveal(EndingAnswer ending, Wording words) => ending.Spoiler is null
         ? null
@@ -100,13 +100,14 @@ internal static class ReplyButtons
             .Where(static choice => choice.Id.Length <= DiscordLimits.MaxSelectOptionLength)
             .DistinctBy(static choice => choice.Id, StringComparer.Ordinal)
             .Take(DiscordLimits.MaxSelectOptions)
-            .Select(static choice => new SelectOption(RuneText.Truncate(choice.Title, DiscordLimits.MaxSelectOptionLength), choice.Id) { Description = Description(choice) })];
+            .Select(choice => new SelectOption(RuneText.Truncate(words.TitleOf(choice), DiscordLimits.MaxSelectOptionLength), choice.Id) { Description = Description(choice, words) })];
         return options.Length == 0 ? [] : [new ActionRow(new StringSelect { CustomId = id.ToString(), Placeholder = words[Line.MenuWhichOne], Options = options })];
     }
 
-    private static string? Description(DramaRef drama)
+    private static string? Description(DramaRef drama, Wording words)
     {
-        string text = string.Join(", ", new[] { drama.NativeTitle, drama.Year is { } year ? Number(year) : null }.OfType<string>());
+        string? other = ReferenceEquals(words.TitleOf(drama), drama.NativeTitle) ? drama.Title : drama.NativeTitle;
+        string text = string.Join(", ", new[] { other, drama.Year is { } year ? Number(year) : null }.OfType<string>());
         return text.Length == 0 ? null : RuneText.Truncate(text, DiscordLimits.MaxSelectOptionLength);
     }
 

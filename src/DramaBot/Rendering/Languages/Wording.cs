@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using DramaBot.Answers;
+using DramaBot.Knowledge.Titles;
 
 namespace DramaBot.Rendering.Languages;
 
@@ -64,6 +66,12 @@ internal sealed class Wording
         return English;
     }
 
+    /// <summary>The title by which readers of the language know a drama: the Korean one in Korean, where it is known, else the English one.</summary>
+    public string TitleOf(DramaRef drama) => TitleOf(drama.Title, drama.NativeTitle);
+
+    /// <summary>The same of a drama whose names are at hand.</summary>
+    public string TitleOf(TitleEntry drama) => TitleOf(drama.Title, drama.NativeTitle);
+
     /// <summary>A text with what is filled into it.</summary>
     public string Say(Line line, params ReadOnlySpan<object?> filled)
     {
@@ -80,6 +88,8 @@ internal sealed class Wording
 
     /// <summary>The text for one, or the one for several; both are filled with the number.</summary>
     public string Count(int number, Line one, Line several) => Say(number == 1 ? one : several, number);
+
+    private string TitleOf(string title, string? native) => Code == "ko" && native is not null ? native : title;
 
     private static Wording In(string code) => Read.GetOrAdd(code, static code => new Wording(code));
 

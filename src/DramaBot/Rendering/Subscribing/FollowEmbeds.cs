@@ -21,7 +21,7 @@ internal static class FollowEmbeds
     public static InteractionMessage Followed(SubscriptionView view, Subscription subscription, bool before, Trouble? trouble)
     {
         Wording words = view.Words;
-        string drama = SubscriptionWords.Within(view.Snapshot, subscription);
+        string drama = Name(view, subscription);
         string[] sentences =
         [
             words.Say(before ? Line.FollowedBefore : Line.FollowedNow, drama),
@@ -39,7 +39,7 @@ internal static class FollowEmbeds
     /// <summary>A drama is not followed any more.</summary>
     public static InteractionMessage Unfollowed(SubscriptionView view, Subscription subscription) => new()
     {
-        Embeds = [new Embed { Title = view.Words[Line.UnfollowedTitle], Description = view.Words.Say(Line.UnfollowedNow, SubscriptionWords.Within(view.Snapshot, subscription)), Color = EmbedColors.Quiet }],
+        Embeds = [new Embed { Title = view.Words[Line.UnfollowedTitle], Description = view.Words.Say(Line.UnfollowedNow, Name(view, subscription)), Color = EmbedColors.Quiet }],
         Components = [],
     };
 
@@ -55,7 +55,7 @@ internal static class FollowEmbeds
             words.Say(followed.Count == 1 ? Line.FollowingOne : Line.FollowingSeveral, followed.Count, Subscription.MostPerPerson),
             .. troubled is null ? Array.Empty<string>() : [words.Say(Line.FollowCannotReach, FollowTrouble.Of(troubled.Subscription.Target, troubled.Trouble!, words))],
             .. followed[0].LastSentAt is { } last ? [words.Say(Line.FollowingLastSent, TimestampTag.Format(last, TimestampStyle.Relative))] : Array.Empty<string>(),
-            .. followed.Select((status, place) => $"{place + 1}\\. {MarkdownText.Escape(RuneText.Truncate(DramaFinding.TitleOf(view.Snapshot, status.Subscription.DramaId!), LongestListed))}"),
+            .. followed.Select((status, place) => $"{place + 1}\\. {MarkdownText.Escape(RuneText.Truncate(DramaFinding.TitleOf(view.Snapshot, status.Subscription.DramaId!, words), LongestListed))}"),
         ];
         var rows = Menus(view, followed).ToList();
         if (troubled is not null)
@@ -77,6 +77,8 @@ internal static class FollowEmbeds
             {
                 CustomId = new ComponentId(ComponentActions.Unfollow, "", place.ToString(CultureInfo.InvariantCulture)).ToString(),
                 Placeholder = view.Words[Line.MenuUnfollow],
-                Options = [.. ids.Select(id => new SelectOption(RuneText.Truncate(DramaFinding.TitleOf(view.Snapshot, id), DiscordLimits.MaxSelectOptionLength), id))],
+                Options = [.. ids.Select(id => new SelectOption(RuneText.Truncate(DramaFinding.TitleOf(view.Snapshot, id, view.Words), DiscordLimits.MaxSelectOptionLength), id))],
             }))];
+
+    private static string Name(SubscriptionView view, Subscription followed) => $"**{SubscriptionWords.Escape(DramaFinding.TitleOf(view.Snapshot, followed.DramaId!, view.Words))}**";
 }

@@ -4,6 +4,7 @@ using DramaBot.Announcements.Subscriptions;
 using DramaBot.Chat.Subscribing;
 using DramaBot.Discord.Text;
 using DramaBot.Knowledge;
+using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 
 namespace DramaBot.Rendering.Subscribing;
@@ -16,7 +17,7 @@ internal static class SubscriptionWords
     /// <summary>What a subscription is about, in plain text: a title, "tvN", "Every drama".</summary>
     public static string About(KnowledgeSnapshot snapshot, Subscription subscription) => subscription switch
     {
-        { DramaId: { } drama } => DramaFinding.TitleOf(snapshot, drama),
+        { DramaId: { } drama } => DramaFinding.TitleOf(snapshot, drama, Wording.English),
         { Network: { } network } => $"Dramas of {network}",
         _ => "Every drama",
     };
@@ -24,7 +25,7 @@ internal static class SubscriptionWords
     /// <summary>The same within a sentence, in markdown: "**Signal**", "dramas of **tvN**", "every drama".</summary>
     public static string Within(KnowledgeSnapshot snapshot, Subscription subscription) => subscription switch
     {
-        { DramaId: { } drama } => $"**{Escape(DramaFinding.TitleOf(snapshot, drama))}**",
+        { DramaId: { } drama } => $"**{Escape(DramaFinding.TitleOf(snapshot, drama, Wording.English))}**",
         { Network: { } network } => $"dramas of **{Escape(network)}**",
         _ => "every drama",
     };

@@ -6,18 +6,23 @@ namespace DramaBot.Rendering.Words;
 /// <summary>Dramas and seasons by name, and when they were on.</summary>
 internal static class SeasonWords
 {
-    /// <summary>"Queen of Tears (눈물의 여왕, 2024)".</summary>
-    public static string Name(DramaRef drama) => (drama.NativeTitle, drama.Year) switch
+    /// <summary>"Queen of Tears (눈물의 여왕, 2024)"; to readers of Korean "눈물의 여왕 (Queen of Tears, 2024)".</summary>
+    public static string Name(DramaRef drama, Wording words)
     {
-        ({ } native, { } year) => $"{drama.Title} ({native}, {year})",
-        ({ } native, null) => $"{drama.Title} ({native})",
-        (null, { } year) => $"{drama.Title} ({year})",
-        _ => drama.Title,
-    };
+        string title = words.TitleOf(drama);
+        string? other = ReferenceEquals(title, drama.NativeTitle) ? drama.Title : drama.NativeTitle;
+        return (other, drama.Year) switch
+        {
+            ({ } also, { } year) => $"{title} ({also}, {year})",
+            ({ } also, null) => $"{title} ({also})",
+            (null, { } year) => $"{title} ({year})",
+            _ => title,
+        };
+    }
 
     /// <summary>"Queen of Tears", or "Hospital Playlist, season 2" where there are several.</summary>
     public static string Name(DramaRef drama, int? season, bool isOnlySeason, Wording words) =>
-        season is { } number && !isOnlySeason ? words.Say(Line.DramaSeason, drama.Title, number) : drama.Title;
+        season is { } number && !isOnlySeason ? words.Say(Line.DramaSeason, words.TitleOf(drama), number) : words.TitleOf(drama);
 
     /// <summary>"Season 2, “Its own title”".</summary>
     public static string Label(SeasonInfo season, Wording words) =>

@@ -13,7 +13,7 @@ public sealed class KoreanAnswerTests
 
     [Fact]
     public void Renewal() => ExpectText("/renewal Queen of Tears", """
-        Queen of Tears, 시즌 2: 미정, 아직 결정된 것 없음; 가능성 매우 낮음.
+        눈물의 여왕, 시즌 2: 미정, 아직 결정된 것 없음; 가능성 매우 낮음.
         What's on Netflix 보도, 2024년 4월 30일(2년 전).
         오래된 소식이에요. 더 새로운 소식은 제 자료에 없어요.
         Most K-dramas are made as limited series.
@@ -31,7 +31,7 @@ public sealed class KoreanAnswerTests
 
     [Fact]
     public void Ratings() => ExpectText("/ratings Queen of Tears", """
-        Queen of Tears: 전국 기준 최고 시청률 24.850%, 케이블 드라마 중 1위.
+        눈물의 여왕: 전국 기준 최고 시청률 24.850%, 케이블 드라마 중 1위.
 
         시즌 1: tvN, 4부작, 2024년 4월 20일부터 2024년 4월 28일(2년 전)까지 방영
         전국 기준, 회별 평균 시청률 (닐슨코리아):
@@ -55,7 +55,7 @@ public sealed class KoreanAnswerTests
 
     [Fact]
     public void Ending() => ExpectText("/ending Queen of Tears", """
-        Queen of Tears: 달콤쌉싸름한 결말이에요. 이야기는 완결됐어요.
+        눈물의 여왕: 달콤쌉싸름한 결말이에요. 이야기는 완결됐어요.
         A rounded story.
         마지막 회: 2024년 4월 28일(2년 전).
         어떤 일이 일어나는지는 스포일러라서 따로 두었어요.
@@ -66,7 +66,7 @@ public sealed class KoreanAnswerTests
 
     [Fact]
     public void Overview() => ExpectText("/drama Queen of Tears", """
-        Queen of Tears (눈물의 여왕, 2024)
+        눈물의 여왕 (Queen of Tears, 2024)
         A marriage in crisis.
         형식: 리미티드 시리즈 (한 시즌으로 이야기가 끝나요)
         시즌 1: tvN, 4부작, 2024년 4월 20일부터 2024년 4월 28일(2년 전)까지 방영; 최고 시청률 24.850% (전국 기준), 제 자료의 케이블 드라마 2개 시즌 중 1위
@@ -75,7 +75,7 @@ public sealed class KoreanAnswerTests
         볼 수 있는 곳: Netflix
         시즌 2: 미정, 아직 결정된 것 없음; 가능성 매우 낮음 (What's on Netflix, 2024년 4월 30일(2년 전))
         다음 일정: 2026년 12월 1일(1주 후): Fan meeting in Seoul
-        결말 보기 (처음엔 스포일러 없이): /ending Queen of Tears
+        결말 보기 (처음엔 스포일러 없이): /ending 눈물의 여왕
 
         출처:
         - What's on Netflix: Why it won't return (Jacob Robinson, 2024년 4월 30일) https://example.org/won
@@ -84,10 +84,10 @@ public sealed class KoreanAnswerTests
 
     [Fact]
     public void Comparison() => ExpectText("/compare Queen of Tears vs SKY Castle", """
-        Queen of Tears 쪽 시청률이 더 높아요: 24.850% 대 23.779%, 각각 전국 기준 최고 시청률이에요.
-        넷플릭스 시청 시간은 Queen of Tears 쪽만 알려져 있어서 비교할 수 없어요.
+        눈물의 여왕 쪽 시청률이 더 높아요: 24.850% 대 23.779%, 각각 전국 기준 최고 시청률이에요.
+        넷플릭스 시청 시간은 눈물의 여왕 쪽만 알려져 있어서 비교할 수 없어요.
 
-        Queen of Tears (눈물의 여왕, 2024)
+        눈물의 여왕 (Queen of Tears, 2024)
         - tvN, 4부작, 2024년 4월 20일부터 2024년 4월 28일(2년 전)까지 방영
         - 최고 시청률 회차: 전국 기준 24.850% (4회, 2024년 4월 28일)
         - 순위: 제 자료의 케이블 드라마 2개 시즌 중 1위 (자체 집계)
@@ -107,7 +107,7 @@ public sealed class KoreanAnswerTests
     [Fact]
     public void Ranking() => ExpectText("/top", """
         케이블 드라마 시청률 순위, 오늘(2026년 11월 20일) 기준:
-        1. Queen of Tears: 24.850% (tvN, 2024년 4월 28일)
+        1. 눈물의 여왕: 24.850% (tvN, 2024년 4월 28일)
         2. SKY Castle: 23.779% (JTBC, 2019년 2월 1일)
         회별 평균 시청률의 최고치 기준이에요 (전국, 닐슨코리아). 제 자료로 집계했고, 방영 중인 작품도 포함돼요.
 
@@ -120,20 +120,20 @@ public sealed class KoreanAnswerTests
     public void Help() => ExpectText("/help", """
         한국 드라마 5편에 대해 물어보세요: 다음 시즌이 나오는지, 시청률이 어땠는지, 결말이 어떤지 (스포일러는 따로).
         이렇게 해 보세요:
-        - /renewal Queen of Tears (다음 시즌은?)
+        - /renewal 눈물의 여왕 (다음 시즌은?)
         - /ratings SKY Castle (시청률, as_of:2024-04-15도 가능)
-        - /ending Queen of Tears (결말)
+        - /ending 눈물의 여왕 (결말)
         - /drama SKY Castle (한눈에 보기)
-        - /compare Queen of Tears vs SKY Castle (어느 쪽이 더 잘됐는지)
+        - /compare 눈물의 여왕 vs SKY Castle (어느 쪽이 더 잘됐는지)
         - /top (by:netflix, broadcast:all, year:2024, as_of:2020-02-19)
         - /upcoming (다가오는 일정)
-        - /ask Queen of Tears 몇 부작이야?
+        - /ask 눈물의 여왕 몇 부작이야?
         평소 말로 물어봐도 돼요. 제목은 영어나 한국어로, 줄이거나 조금 틀려도 괜찮아요.
         """);
 
     [Fact]
     public void Events() => ExpectText("/ask fan meeting of Queen of Tears", """
-        Queen of Tears의 다가오는 일정:
+        눈물의 여왕의 다가오는 일정:
         - 2026년 12월 1일(1주 후): Fan meeting in Seoul
 
         지난 일정:
@@ -147,7 +147,7 @@ public sealed class KoreanAnswerTests
 
     [Fact]
     public void Episodes() => ExpectText("/ask how many episodes has Queen of Tears", """
-        Queen of Tears: 4부작이에요.
+        눈물의 여왕: 4부작이에요.
         방영 일정: 2024년 4월 20일부터 2024년 4월 28일(2년 전)까지 방영.
 
         출처:
@@ -176,9 +176,9 @@ public sealed class KoreanAnswerTests
 
     [Fact]
     public void RenewalEmbed() => ExpectEmbed("/renewal Queen of Tears as_of:2024-04-25", """
-        # Queen of Tears (눈물의 여왕, 2024)
+        # 눈물의 여왕 (Queen of Tears, 2024)
         <t:1714046400:D>(2년 전) 당시 기준:
-        Queen of Tears, 시즌 2: 출연진이나 제작진 말로는 논의 중, 아직 결정된 것 없음.
+        눈물의 여왕, 시즌 2: 출연진이나 제작진 말로는 논의 중, 아직 결정된 것 없음.
         [출처와 근거] 출연진이나 제작진의 말이고, 결정된 건 아니에요 (KDramaVerse, <t:1713873600:D>(2년 전)).
         [형식] 리미티드 시리즈 (한 시즌으로 이야기가 끝나요)
         [출처] KDramaVerse
@@ -187,8 +187,8 @@ public sealed class KoreanAnswerTests
 
     [Fact]
     public void RatingsEmbed() => ExpectEmbed("/ratings Queen of Tears", """
-        # Queen of Tears (눈물의 여왕, 2024)
-        Queen of Tears: 전국 기준 최고 시청률 24.850%, 케이블 드라마 중 1위.
+        # 눈물의 여왕 (Queen of Tears, 2024)
+        눈물의 여왕: 전국 기준 최고 시청률 24.850%, 케이블 드라마 중 1위.
         [시즌 1] tvN, 4부작, <t:1713614400:D>부터 <t:1714305600:D>(2년 전)까지 방영
         [전국 기준, 회별 평균 시청률 (닐슨코리아)] 첫 회: 5.853% (<t:1713614400:D>)
         마지막 회: 24.850% (<t:1714305600:D>), 최고 시청률
@@ -207,8 +207,8 @@ public sealed class KoreanAnswerTests
 
     [Fact]
     public void EndingEmbed() => ExpectEmbed("/ending Queen of Tears", """
-        # Queen of Tears (눈물의 여왕, 2024)
-        Queen of Tears: 달콤쌉싸름한 결말이에요. 이야기는 완결됐어요.
+        # 눈물의 여왕 (Queen of Tears, 2024)
+        눈물의 여왕: 달콤쌉싸름한 결말이에요. 이야기는 완결됐어요.
         A rounded story.
         어떤 일이 일어나는지는 스포일러예요. 아래 버튼을 누르면 본인에게만 보여요.
         [마지막 회] <t:1714305600:D>(2년 전)
@@ -219,7 +219,7 @@ public sealed class KoreanAnswerTests
     public void RankingEmbed() => ExpectEmbed("/top by:netflix", """
         # 드라마 시청 시간 순위 (넷플릭스)
         오늘(<t:1795176000:D>) 기준 순위예요:
-        1. Queen of Tears: 2억 8760만 시간 (tvN, <t:1713700800:D>까지)
+        1. 눈물의 여왕: 2억 8760만 시간 (tvN, <t:1713700800:D>까지)
         넷플릭스 글로벌 톱 10(비영어 TV)에 든 주의 시청 시간 기준이에요. 제 자료로 집계했어요.
         [출처] [What's on Netflix: Why it won't return](https://example.org/won) (Jacob Robinson, <t:1714478400:D>(2년 전))
         -- 오늘(2026년 11월 20일) 기준이에요.
