@@ -123,7 +123,7 @@ public sealed class LanguageTests(ReadyBot ready) : IClassFixture<ReadyBot>
         InteractionRecord other = await Discord.InvokeCommand("unfollow", command => command.With("title", "vincenzo").By(duri).WithLocale("es-ES"));
         InteractionRecord pressed = await Discord.PressButton(followed.Message, "v1|unfollow|signal", press => press.By(duri).WithLocale("ja"));
 
-        Assert.Contains("이제 **Signal**을(를) 팔로우해요.", followed.AllText);
+        Assert.Contains("이제 **시그널**을 팔로우해요.", followed.AllText);
         Assert.Contains("제가 아는 드라마가 아니에요", unknown.AllText);
         Assert.Contains("Você segue 1 drama,", list.AllText);
         Assert.Contains("No sigues Vincenzo. Estos son los que sigues:", other.AllText);
