@@ -19,6 +19,9 @@ internal sealed class QuestionText
     private readonly int[] _progress;
     private readonly int[] _lastEnd;
     private readonly int[] _stamps;
+    private readonly int[] _wordAt = new int[MostUnits];
+    private readonly string?[] _spelled = new string?[MostWords];
+    private readonly bool[] _tried = new bool[MostWords];
     private readonly List<Stretch> _marked = [];
     private int _stamp;
     private int _streamLength;
@@ -45,6 +48,9 @@ internal sealed class QuestionText
     /// <summary>The question as it was typed.</summary>
     public string Source { get; private set; } = "";
 
+    /// <summary>Whether all its letters are capitals, which then say nothing.</summary>
+    public bool IsShouted { get; private set; }
+
     /// <summary>Its words.</summary>
     public FoldedText Words { get; } = new(MostUnits, MostWords);
 
@@ -54,12 +60,47 @@ internal sealed class QuestionText
     /// <summary>The stretches that stand for a title or a person, in the order in which they were marked.</summary>
     public IReadOnlyList<Stretch> Marked => _marked;
 
+    /// <summary>Its clauses.</summary>
+    public Clauses Clauses { get; } = new(MostWords);
+
     public void Read(string question)
     {
         Source = question;
+        IsShouted = !question.AsSpan().ContainsAnyInRange('a', 'z') && question.AsSpan().ContainsAnyInRange('A', 'Z');
         Words.Read(question);
+        Clauses.Read(Words, question);
         _marked.Clear();
+        Array.Clear(_spelled, 0, Words.Words.Length);
+        Array.Clear(_tried, 0, Words.Words.Length);
+        for (int word = 0; word < Words.Words.Length; word++)
+            Array.Fill(_wordAt, word, Words.Words[word].Start, Words.Words[word].Length);
     }
+
+    /// <summary>A word as it is spelled rightly, where that is known.</summary>
+    public ReadOnlySpan<char> Spelled(int word) => _spelled[word] is { } spelled ? spelled : Words.Word(word);
+
+    /// <summary>Whether a word was misspelt.</summary>
+    public bool IsCorrected(int word) => _spelled[word] is not null;
+
+    /// <summary>Corrects words that nothing explains but a slip in one that questions are made of; true where there are any.</summary>
+    public bool Correct()
+    {
+        bool any = false;
+        for (int word = 0; word < Words.Words.Length; word++)
+        {
+            ReadOnlySpan<char> typed = Words.Word(word);
+            if (_tried[word] || PhraseText.IsDense(typed[0]) || IsMarked(word) || CoverOfWord(word) != Cover.Unknown || CommonWords.BitsOf(typed) >= 0 || IsName(word))
+                continue;
+            _tried[word] = true;
+            _spelled[word] = _book.Speller.Correct(typed);
+            any |= _spelled[word] is not null;
+        }
+
+        return any;
+    }
+
+    // Inside a sentence a capital is written on purpose.
+    private bool IsName(int word) => !Clauses.IsFirst(word) && char.IsUpper(Source[Words.Words[word].SourceStart]) && char.IsLower(Source[Words.Words[word].SourceEnd - 1]);
 
     /// <summary>From now on the stretch stands for a title or a person.</summary>
     public void Mark(in Stretch stretch) => _marked.Add(stretch);
@@ -91,7 +132,7 @@ internal sealed class QuestionText
         for (int i = 0; i < Words.Words.Length; i++)
         {
             ReadOnlySpan<char> word = Words.Word(i);
-            if (!PhraseText.IsDense(word[0]) && (char.IsAsciiDigit(word[0]) || Knows(word)))
+            if (!PhraseText.IsDense(word[0]) && (char.IsAsciiDigit(word[0]) || _spelled[i] is not null || Knows(word)))
                 Raise(Words.Words[i].Start, word.Length, Cover.Known);
         }
     }
@@ -135,7 +176,7 @@ internal sealed class QuestionText
                 }
 
                 if (!IsEndingOfNumber(i))
-                    WriteWord(units.Slice(word.Start, word.Length), word.Start);
+                    WriteWord(i, units.Slice(word.Start, word.Length), word.Start);
                 break;
             }
         }
@@ -144,13 +185,20 @@ internal sealed class QuestionText
             Put(' ', -1);
     }
 
-    private void WriteWord(ReadOnlySpan<char> word, int start)
+    private void WriteWord(int at, ReadOnlySpan<char> word, int start)
     {
         if (_stream[_streamLength - 1] != ' ')
             Put(' ', -1);
         if (char.IsAsciiDigit(word[0]))
         {
             Put(PhraseText.Number, start);
+            return;
+        }
+
+        if (_spelled[at] is { } spelled)
+        {
+            for (int i = 0; i < spelled.Length; i++)
+                Put(spelled[i], start + Math.Min(i, word.Length - 1));
             return;
         }
 
@@ -185,31 +233,58 @@ internal sealed class QuestionText
             _covers[unit] = _covers[unit] < to ? to : _covers[unit];
     }
 
-    private void TakeIn(int phrase, int end)
+    private void RaiseStream(int start, int end, Cover to)
     {
-        int start = end - _book.Lengths[phrase];
-        Cover cover = _book.Tells[phrase] ? Cover.Telling : _book.Lengths[phrase] == 1 ? Cover.Weak : Cover.Known;
         for (int i = start; i < end; i++)
         {
             if (_unitAt[i] >= 0)
-                Raise(_unitAt[i], 1, cover);
-        }
-
-        foreach (PhraseUse use in _book.Uses[phrase])
-        {
-            PhraseRule rule = _book.Rules[use.Rule];
-            if (rule.Parts > 1 && !Advance(use, rule, start, end))
-                continue;
-            Scores.Add(rule);
+                Raise(_unitAt[i], 1, to);
         }
     }
 
-    // True when the last stretch of a rule of several follows the others. Finds come by their ends, so the first that fits is the best.
-    private bool Advance(PhraseUse use, PhraseRule rule, int start, int end)
+    private void TakeIn(int phrase, int end)
     {
-        if (_stamps[use.Rule] != _stamp)
+        int start = end - _book.Lengths[phrase];
+        int last = WordOf(start, end);
+        Cover cover = _book.Tells[phrase] ? Cover.Telling : _book.Lengths[phrase] == 1 ? Cover.Weak : Cover.Known;
+        RaiseStream(start, end, cover);
+        foreach (PhraseUse use in _book.Uses[phrase])
         {
-            _stamps[use.Rule] = _stamp;
+            PhraseRule rule = _book.Rules[use.Rule];
+            if (rule.Parts > 1 && !Advance(use, rule, start, end, Clauses.SentenceOf(last)))
+                continue;
+            if (rule is { Parts: > 1, Weight: >= PhraseBook.Telling })
+                RaiseStream(start, end, Cover.Telling);
+            Scores.Add(rule, !Clauses.OnlyTells(last));
+        }
+    }
+
+    // The word that a find ends in; a sign belongs to the word before it.
+    private int WordOf(int start, int end)
+    {
+        for (int i = end - 1; i >= start; i--)
+        {
+            if (_unitAt[i] >= 0)
+                return _wordAt[_unitAt[i]];
+        }
+
+        for (int i = start; i >= 0; i--)
+        {
+            if (_unitAt[i] >= 0)
+                return _wordAt[_unitAt[i]];
+        }
+
+        return 0;
+    }
+
+    // True when the last stretch of a rule of several follows the others. Finds come by their ends, so the first that fits is the best.
+    private bool Advance(PhraseUse use, PhraseRule rule, int start, int end, int sentence)
+    {
+        // What stands in another sentence belongs to another thought.
+        int stamp = (_stamp << 8) | sentence;
+        if (_stamps[use.Rule] != stamp)
+        {
+            _stamps[use.Rule] = stamp;
             _progress[use.Rule] = 0;
             _lastEnd[use.Rule] = 0;
         }

@@ -30,6 +30,20 @@ internal static class SpokenSeason
         return In(words, static _ => false);
     }
 
+    /// <summary>The season that a question names outside of what stands for something else, its misspelt words as they were meant.</summary>
+    public static int? In(QuestionText text, Func<int, bool> isMarked)
+    {
+        if (In(text.Words, isMarked) is { } season)
+            return season;
+        for (int i = 0; i < text.Words.Words.Length; i++)
+        {
+            if (!isMarked(i) && text.IsCorrected(i) && IsNoun(text.Spelled(i)) && Around(text.Words, i) is { } around)
+                return around;
+        }
+
+        return null;
+    }
+
     /// <summary>The season that the words name outside of what stands for something else.</summary>
     public static int? In(FoldedText words, Func<int, bool> isMarked)
     {

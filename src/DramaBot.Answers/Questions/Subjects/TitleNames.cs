@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DramaBot.Answers.Questions.Phrases;
 using DramaBot.Knowledge;
 using DramaBot.Knowledge.Titles;
 
@@ -120,7 +121,7 @@ internal sealed class TitleNames
         for (int i = 0; i < name.Words.Length; i++)
         {
             ReadOnlySpan<char> word = name.Word(i);
-            bool common = CommonWords.BitsOf(word) >= 0 || CommonWords.IsStop(word) || CommonWords.IsArticle(word);
+            bool common = CommonWords.BitsOf(word) >= 0 || PhraseBook.Shared.Plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || CommonWords.IsStop(word) || CommonWords.IsArticle(word);
             telling += common ? 0 : 2;
         }
 
