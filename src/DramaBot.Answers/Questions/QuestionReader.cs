@@ -122,7 +122,7 @@ public sealed class QuestionReader : IQuestionReader
             foreach (NamedSubject named in Subjects.Titles)
                 titles.Add(new AskedTitle(named.Text, season ?? named.Search.Season, named.Search));
             // "Mouse with lee seunggi": who is in it does not make another drama of it.
-            bool isAnother = Subjects.StrangerLooks > TitleLooks.Likely && Subjects.Near is null;
+            bool isAnother = Subjects.StrangerLooks > TitleLooks.WithCast && Subjects.Near is null;
             if (titles.Count == 0 && !isAnother && PeopleGuess.Of(Subjects, _text, _snapshot) is { } guess)
                 titles.Add(new AskedTitle(guess.Text, season, guess.Search));
             return titles;
@@ -202,6 +202,9 @@ public sealed class QuestionReader : IQuestionReader
             if (isNone || subject)
             {
                 bool ranks = signal == Signal.Ratings && isNone && (Scores.Has(Signal.Ranking) || Scores.Has(Signal.Many) || Scores.Has(Signal.Cable) || Scores.Has(Signal.Terrestrial));
+                // "My best friend": one word in passing lists nothing.
+                if (signal == Signal.Ranking && Scores.WeightOf(signal) <= Hint && !subject && !Scores.Has(Signal.Many))
+                    return null;
                 if (signal == Signal.Ranking || ranks)
                     return RankingReader.Read(_text, asOf, _snapshot);
             }
@@ -211,10 +214,10 @@ public sealed class QuestionReader : IQuestionReader
             if (Subjects.Stranger is not { } stranger)
                 return signal is Signal.Overview || !subject ? null : Make(signal, new AskedTitle("", season), asOf);
             // Of a word that is no name, only what is asked of dramas alone makes a title.
+            bool sure = (Scores.WeightOf(signal) >= Hint && Subjects.StrangerLooks > TitleLooks.Perhaps) || Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
             season ??= SeasonBehind(stranger);
             if (signal == Signal.AirDates && season > 1)
                 signal = Signal.Renewal;
-            bool sure = (Scores.WeightOf(signal) >= Hint && Subjects.StrangerLooks > TitleLooks.Perhaps) || Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
             return sure
                 ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing), asOf)
                 : null;

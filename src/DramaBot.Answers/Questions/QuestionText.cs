@@ -11,6 +11,7 @@ internal sealed class QuestionText
 {
     private const int MostUnits = 640;
     private const int MostWords = 160;
+    private const int MostBetween = 10;
 
     private readonly PhraseBook _book = PhraseBook.Shared;
     private readonly Cover[] _covers = new Cover[MostUnits];
@@ -18,16 +19,21 @@ internal sealed class QuestionText
     private readonly int[] _unitAt = new int[(MostUnits * 2) + MostWords];
     private readonly int[] _progress;
     private readonly int[] _lastEnd;
+    private readonly int[] _lastWord;
     private readonly int[] _stamps;
     private readonly int[] _wordAt = new int[MostUnits];
     private readonly string?[] _spelled = new string?[MostWords];
     private readonly bool[] _tried = new bool[MostWords];
     private readonly List<Stretch> _marked = [];
+    private readonly Predicate<PhraseUse> _isForeign;
+    private bool _isEnglish;
     private int _stamp;
     private int _streamLength;
 
     public QuestionText()
     {
+        _isForeign = use => IsForeign(_book.Rules[use.Rule]);
+        _lastWord = new int[_book.Rules.Length];
         _progress = new int[_book.Rules.Length];
         _lastEnd = new int[_book.Rules.Length];
         _stamps = new int[_book.Rules.Length];
@@ -123,6 +129,7 @@ internal sealed class QuestionText
     /// <summary>Finds the phrases of what is not marked.</summary>
     public void Scan()
     {
+        _isEnglish = IsEnglish();
         Scores.Clear();
         _stamp++;
         Array.Clear(_covers, 0, Words.Units.Length);
@@ -135,6 +142,25 @@ internal sealed class QuestionText
             if (!PhraseText.IsDense(word[0]) && (char.IsAsciiDigit(word[0]) || _spelled[i] is not null || Knows(word)))
                 Raise(Words.Words[i].Start, word.Length, Cover.Known);
         }
+    }
+
+    private static bool IsForeign(PhraseRule rule) => rule.Tongue is not (Tongue.English or Tongue.Dense);
+
+    // Fans of every language borrow English words, but who writes English borrows none that ask.
+    private bool IsEnglish()
+    {
+        Span<int> counts = stackalloc int[5];
+        counts.Clear();
+        for (int word = 0; word < Words.Words.Length; word++)
+        {
+            // A title may be English in a question that is not.
+            if (IsInMark(Words.Words[word].Start) || !_book.Tongues.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Words.Word(word), out Tongue tongues))
+                continue;
+            for (int tongue = 0; tongue < counts.Length; tongue++)
+                counts[tongue] += ((int)tongues >> tongue) & 1;
+        }
+
+        return counts[0] > 0 && !counts[1..].ContainsAnyInRange(counts[0], int.MaxValue);
     }
 
     private bool Knows(ReadOnlySpan<char> word) => _book.Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
@@ -216,6 +242,17 @@ internal sealed class QuestionText
         _stream[_streamLength++] = unit;
     }
 
+    private bool IsInMark(int unit)
+    {
+        foreach (Stretch mark in _marked)
+        {
+            if (unit >= mark.Start && unit < mark.End)
+                return true;
+        }
+
+        return false;
+    }
+
     private Stretch? MarkAt(int unit)
     {
         foreach (Stretch mark in _marked)
@@ -244,6 +281,9 @@ internal sealed class QuestionText
 
     private void TakeIn(int phrase, int end)
     {
+        // "place" asks for a rank in French only.
+        if (_isEnglish && Array.TrueForAll(_book.Uses[phrase], _isForeign))
+            return;
         int start = end - _book.Lengths[phrase];
         int last = WordOf(start, end);
         Cover cover = _book.Tells[phrase] ? Cover.Telling : _book.Lengths[phrase] == 1 ? Cover.Weak : Cover.Known;
@@ -251,7 +291,9 @@ internal sealed class QuestionText
         foreach (PhraseUse use in _book.Uses[phrase])
         {
             PhraseRule rule = _book.Rules[use.Rule];
-            if (rule.Parts > 1 && !Advance(use, rule, start, end, Clauses.SentenceOf(last)))
+            if (_isEnglish && IsForeign(rule))
+                continue;
+            if (rule.Parts > 1 && !Advance(use, rule, start, end, last))
                 continue;
             if (rule is { Parts: > 1, Weight: >= PhraseBook.Telling })
                 RaiseStream(start, end, Cover.Telling);
@@ -278,10 +320,10 @@ internal sealed class QuestionText
     }
 
     // True when the last stretch of a rule of several follows the others. Finds come by their ends, so the first that fits is the best.
-    private bool Advance(PhraseUse use, PhraseRule rule, int start, int end, int sentence)
+    private bool Advance(PhraseUse use, PhraseRule rule, int start, int end, int word)
     {
         // What stands in another sentence belongs to another thought.
-        int stamp = (_stamp << 8) | sentence;
+        int stamp = (_stamp << 8) | Clauses.SentenceOf(word);
         if (_stamps[use.Rule] != stamp)
         {
             _stamps[use.Rule] = stamp;
@@ -291,7 +333,21 @@ internal sealed class QuestionText
 
         // Two phrases may share the space between them.
         if (_progress[use.Rule] != use.Part || start < _lastEnd[use.Rule] - 1)
+        {
+            // Another beginning nearer by is the better one.
+            if (use.Part == 0 && _progress[use.Rule] == 1)
+                (_lastEnd[use.Rule], _lastWord[use.Rule]) = (end, word);
             return false;
+        }
+
+        // What stands far apart belongs to different thoughts.
+        if (use.Part > 0 && word - _lastWord[use.Rule] > MostBetween)
+        {
+            _progress[use.Rule] = 0;
+            return false;
+        }
+
+        _lastWord[use.Rule] = word;
         _progress[use.Rule]++;
         _lastEnd[use.Rule] = end;
         return _progress[use.Rule] == rule.Parts;

@@ -37,6 +37,7 @@ internal sealed class PhraseBook
         Known = phrases.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(static word => !PhraseText.IsDense(word[0]))
             .Concat(table.Words).Concat(table.Plain).Concat(table.Soft).ToHashSet(StringComparer.Ordinal);
         Soft = table.Soft.ToHashSet(StringComparer.Ordinal);
+        Tongues = table.Tongues;
         Plain = [.. table.Plain];
         Empty = [.. table.Words];
         Speller = new Speller(table.Misspelt);
@@ -66,6 +67,9 @@ internal sealed class PhraseBook
     /// <summary>Every word, of scripts that use spaces, that some phrase holds or that says nothing.</summary>
     public HashSet<string> Known { get; }
 
+    /// <summary>Whose are the words that say nothing.</summary>
+    public Dictionary<string, Tongue> Tongues { get; }
+
     /// <summary>Those of general vocabulary.</summary>
     public HashSet<string> Plain { get; }
 
@@ -81,6 +85,16 @@ internal sealed class PhraseBook
     /// <summary>The words among them that may be part of a title.</summary>
     public HashSet<string> Soft { get; }
 
+    private static Tongue TongueOf(ReadOnlySpan<char> code) => code switch
+    {
+        "en" => Tongue.English,
+        "es" => Tongue.Spanish,
+        "pt" => Tongue.Portuguese,
+        "fr" => Tongue.French,
+        "id" => Tongue.Indonesian,
+        _ => Tongue.Dense,
+    };
+
     private static PhraseTable Shipped()
     {
         var table = new PhraseTable();
@@ -88,7 +102,7 @@ internal sealed class PhraseBook
         foreach (string name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith("languages.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            table.Read(reader, name.StartsWith("languages.en", StringComparison.Ordinal));
+            table.Read(reader, TongueOf(name.AsSpan("languages.".Length, 2)));
         }
 
         return table;

@@ -12,10 +12,11 @@ namespace DramaBot.Answers.Questions.Phrases;
 /// </summary>
 internal sealed class PhraseTable
 {
-    private const int ShortestMisspelt = 7;
+    private const int ShortestMisspelt = 8;
 
     private readonly FoldedText _folded = new();
     private int _shortestMisspelt;
+    private Tongue _tongue;
 
     /// <summary>Every phrase, with the spellings of each of its stretches in the form in which they are searched.</summary>
     public List<(PhraseRule Rule, string[][] Parts)> Phrases { get; } = [];
@@ -26,6 +27,9 @@ internal sealed class PhraseTable
     /// <summary>Words that say nothing.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whose words those are.</summary>
+    public Dictionary<string, Tongue> Tongues { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Words of general vocabulary that no question is made of and that are no sign of a title.</summary>
     public HashSet<string> Plain { get; } = new(StringComparer.Ordinal);
 
@@ -34,10 +38,12 @@ internal sealed class PhraseTable
 
     /// <summary>Adds what a table says.</summary>
     /// <param name="table">The lines.</param>
-    /// <param name="isEnglish">Whether the language is the one that fans of every language borrow from.</param>
-    public void Read(TextReader table, bool isEnglish)
+    /// <param name="tongue">The language.</param>
+    public void Read(TextReader table, Tongue tongue)
     {
-        _shortestMisspelt = isEnglish ? 0 : ShortestMisspelt;
+        _tongue = tongue;
+        // The others' short words are too near to words of each other.
+        _shortestMisspelt = tongue == Tongue.English ? 0 : ShortestMisspelt;
         string section = "";
         var signal = Signal.None;
         int weight = 0;
@@ -65,9 +71,11 @@ internal sealed class PhraseTable
         if (IsList(section))
         {
             string word = Form([phrase]).Trim();
+            if (section == "words")
+                Tongues[word] = Tongues.GetValueOrDefault(word) | _tongue;
             (section == "words" ? Words : section == "plain" ? Plain : Soft).Add(word);
             if (PhraseText.IsDense(word[0]))
-                Phrases.Add((new PhraseRule(Signal.None, 0, 1, word), [[Form([phrase])]]));
+                Phrases.Add((new PhraseRule(Signal.None, 0, 1, word, _tongue), [[Form([phrase])]]));
             return;
         }
 
@@ -78,7 +86,7 @@ internal sealed class PhraseTable
             .Select(spellings => spellings.Select(Form).Distinct(StringComparer.Ordinal).ToArray())];
         if (parts.Length == 0)
             return;
-        Phrases.Add((new PhraseRule(signal, weight, parts.Length, phrase), parts));
+        Phrases.Add((new PhraseRule(signal, weight, parts.Length, phrase, _tongue), parts));
         if (weight >= PhraseBook.Telling)
             Misspelt.UnionWith(parts.SelectMany(static spellings => spellings).SelectMany(static spelling => spelling.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length >= _shortestMisspelt));
     }

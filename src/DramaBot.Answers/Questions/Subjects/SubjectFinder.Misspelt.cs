@@ -69,8 +69,8 @@ internal sealed partial class SubjectFinder
                 continue;
             if (!mention.Search.Confident || IsFarFetched(mention, stretch) || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
             {
-                // One word of a longer name: "gangnam" in "my id is gangnam beauty".
-                if (mention.Search.Matches[0].Score < Sure && !stretch.AsSpan(mention.Start, mention.Length).Contains(' ') && GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
+                // A few words of a longer name: "gangnam" in "my id is gangnam beauty", "descendants of" in "descendants of the moon".
+                if (mention.Search.Matches.Count == 1 && GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
                     continue;
                 TitleSearch narrowed = mention.Search.Matches.Count > 1 ? PeopleGuess.Narrowed(mention.Search, text, snapshot) : mention.Search;
                 Subjects.Near ??= narrowed.Matches.Count < mention.Search.Matches.Count ? narrowed with { Confident = false } : Worth(mention.Search);
@@ -88,7 +88,7 @@ internal sealed partial class SubjectFinder
         if (Subjects.Stranger is null || Subjects.Near is null)
         {
             TitleSearch near = snapshot.Titles.Find(core);
-            if (IsOne(near) && !IsOther(core, near.Matches[0].Matched))
+            if (IsOne(near) && !IsOther(core, near.Matches[0].Matched) && !(first == last && IsPlainWord(text, text.Words.Words[first].SourceStart)))
             {
                 TakeMention(text, new TitleMention(0, core.Length, near), text.Words.Words[first].SourceStart);
                 return true;
@@ -98,7 +98,9 @@ internal sealed partial class SubjectFinder
                 Subjects.Near ??= Worth(near);
         }
 
-        Suspect(core, TitleLooks.Of(text, first, last, HasStrange(text, first, last)));
+        // What several are called in part is worth asking back.
+        int looks = TitleLooks.Of(text, first, last, HasStrange(text, first, last));
+        Suspect(core, Subjects.Near is { Matches.Count: > 1 } ? Math.Max(looks, TitleLooks.Perhaps) : looks);
         return false;
     }
 

@@ -43,13 +43,59 @@ internal sealed partial class SubjectFinder
             for (int next = word + 1; next < text.Words.Words.Length && next - last <= GapInTitle && !text.Clauses.IsFirst(next) && (IsContent(text, next) || IsSmall(text.Words.Word(next))); next++)
                 last = IsContent(text, next) ? next : last;
             int first = word;
-            while (first > 0 && !text.Clauses.IsFirst(first) && !text.IsMarked(first - 1) && IsSoft(text, first - 1) && text.CoverOfWord(first - 1) != QuestionText.Cover.Telling)
+            while (first > 0 && !text.Clauses.IsFirst(first) && !text.IsMarked(first - 1) && PhraseBook.Shared.Soft.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Words.Word(first - 1)))
                 first--;
             if (first > 0 && !text.Clauses.IsFirst(first) && CommonWords.IsArticle(text.Words.Word(first - 1)))
                 first--;
             Suspect(Source(text, first, last), TitleLooks.Of(text, first, last, HasStrange(text, first, last)));
             word = last;
         }
+
+        if (Subjects.Stranger is null)
+            LookBeforeParticle(text);
+        if (Subjects.Stranger is null)
+            LookBehindOf(text);
+    }
+
+    // "the cast of breaking bad": words that say nothing by themselves, where only a title can stand.
+    private void LookBehindOf(QuestionText text)
+    {
+        for (int word = text.Words.Words.Length - 2; word > 0; word--)
+        {
+            if (text.Words.Word(word) is not ("of" or "in" or "for" or "about"))
+                continue;
+            int last = word;
+            bool any = false;
+            for (int next = word + 1; next < text.Words.Words.Length && !text.Clauses.IsFirst(next) && text.CoverOfWord(next) == QuestionText.Cover.Known && char.IsAsciiLetter(text.Words.Word(next)[0]); next++)
+            {
+                last = next;
+                any |= CommonWords.BitsOf(text.Words.Word(next)) > StopBits && !CommonWords.IsFiller(text.Words.Word(next)) && text.Words.Word(next).Length > 3;
+            }
+
+            if (any && last > word + 1)
+                Suspect(Source(text, word + 1, last), TitleLooks.Perhaps);
+            return;
+        }
+    }
+
+    // "私の国は": without spaces a title is what stands before the particle.
+    private void LookBeforeParticle(QuestionText text)
+    {
+        FoldedWord first = text.Words.Words[0];
+        ReadOnlySpan<char> letters = text.Words.Word(0);
+        int particle = letters.IndexOf('は');
+        if (Hangul.Is(letters[0]) || !PhraseText.IsDense(letters[0]) || particle < 3)
+            return;
+        int telling = 0;
+        for (int unit = 0; unit < particle; unit++)
+        {
+            if (text.CoverOf(first.Start + unit) >= QuestionText.Cover.Telling)
+                return;
+            telling += letters[unit] is >= '\u3040' and <= '\u309F' ? 0 : 1;
+        }
+
+        if (telling > 1)
+            Suspect(text.Source[first.SourceStart..Math.Min(text.Source.Length, first.SourceStart + particle)], TitleLooks.Perhaps + 1);
     }
 
     private static bool IsContent(QuestionText text, int word)

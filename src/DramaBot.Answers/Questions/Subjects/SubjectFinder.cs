@@ -16,6 +16,7 @@ internal sealed partial class SubjectFinder
     private const int GapInTitle = 3;
     private const int LongestStretch = 12;
     private const int StrongestOfOthers = 10;
+    private const int StopBits = 3;
     private const double Sure = 0.6;
     private const double SureWord = 0.5;
     private const double Near = 0.55;

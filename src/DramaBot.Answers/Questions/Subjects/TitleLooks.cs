@@ -13,6 +13,9 @@ internal static class TitleLooks
     /// <summary>From here on it is likelier than a question about dramas in general.</summary>
     public const int Likely = 4;
 
+    /// <summary>Named together with somebody who plays in it: who that is makes no other drama of it.</summary>
+    public const int WithCast = 8;
+
     // Behind these stands what is spoken of.
     private static readonly FrozenSet<string> Leading = Split(
         """
@@ -52,7 +55,7 @@ internal static class TitleLooks
         // "Pasta (2010) with gong hyojin".
         int behind = last + 1 < words.Words.Length && words.Word(last + 1) is { Length: 4 } year && char.IsAsciiDigit(year[0]) ? last + 2 : last + 1;
         if (behind + 1 < words.Words.Length && text.IsMarked(behind + 1) && Trailing.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(behind)))
-            looks += 4;
+            looks += WithCast;
         // "who is the husband": a part in life is no title.
         if ((last == first || (last - first == 1 && CommonWords.IsArticle(words.Word(first)))) && IsRole(words.Word(last)) && !IsNameLike(text, first, last))
             looks -= 2;
