@@ -21,7 +21,7 @@ internal sealed class PhraseTable
     /// <summary>Every phrase, with the spellings of each of its stretches in the form in which they are searched.</summary>
     public List<(PhraseRule Rule, string[][] Parts)> Phrases { get; } = [];
 
-    /// <summary>The words of weighty phrases that people also misspell: of English all, of the others those long enough not to be a word of another language.</summary>
+    /// <summary>The words that ask by themselves, which people also misspell: of English all, of the others those long enough not to be a word of another language.</summary>
     public HashSet<string> Misspelt { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words that say nothing.</summary>
@@ -87,8 +87,9 @@ internal sealed class PhraseTable
         if (parts.Length == 0)
             return;
         Phrases.Add((new PhraseRule(signal, weight, parts.Length, phrase, _tongue), parts));
-        if (weight >= PhraseBook.Telling)
-            Misspelt.UnionWith(parts.SelectMany(static spellings => spellings).SelectMany(static spelling => spelling.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length >= _shortestMisspelt));
+        // Only what asks by itself: any other word may be one of a misspelt title.
+        if (weight >= PhraseBook.Telling && parts.Length == 1)
+            Misspelt.UnionWith(parts[0].Select(static spelling => spelling.Trim()).Where(word => word.Length >= _shortestMisspelt && !word.Contains(' ', StringComparison.Ordinal)));
     }
 
     private static bool IsList(string section) => section is "words" or "plain" or "soft";

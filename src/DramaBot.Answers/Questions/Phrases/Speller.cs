@@ -40,7 +40,7 @@ internal sealed class Speller
             bool isShort = Math.Min(entry.Word.Length, typed.Length) < Shortest;
             if (isShort && (longer > 0 || entry.Mask != mask))
                 continue;
-            int distance = Distance(typed, entry.Word, most);
+            int distance = Slips.Between(typed, entry.Word, most);
             // One letter for another makes a different word of a short one: "alice" is not "alive".
             if (longer == 0 && entry.Mask != mask && typed.Length <= Shortest)
                 continue;
@@ -58,38 +58,6 @@ internal sealed class Speller
         foreach (char letter in word)
             mask |= 1U << (letter - 'a');
         return mask;
-    }
-
-    // Slips of one letter: left out, put in, taken for another, or changed places with the next.
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
-    {
-        Span<int> before = stackalloc int[Longest + 1];
-        Span<int> last = stackalloc int[Longest + 1];
-        Span<int> row = stackalloc int[Longest + 1];
-        for (int j = 0; j <= b.Length; j++)
-            last[j] = j;
-        for (int i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int cost = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    cost = Math.Min(cost, before[j - 2] + 1);
-                row[j] = cost;
-                least = Math.Min(least, cost);
-            }
-
-            if (least > most)
-                return least;
-            Span<int> spare = before;
-            before = last;
-            last = row;
-            row = spare;
-        }
-
-        return last[b.Length];
     }
 
     private readonly record struct Entry(string Word, uint Mask);

@@ -203,6 +203,14 @@ internal sealed partial class SubjectFinder
         return new TitleSearch([.. near.Matches.Where(match => match.Score >= best * Equal)], false, near.Season);
     }
 
+    private void TakeWords(QuestionText text, int first, int last, TitleSearch search)
+    {
+        FoldedText words = text.Words;
+        int start = words.Words[first].Start;
+        text.Mark(new Stretch(start, words.Words[last].Start + words.Words[last].Length - start, PhraseText.Title));
+        Subjects.Titles.Add(new NamedSubject(start, Source(text, first, last), search with { Season = SeasonBehind(text, last) }, NameStrength.Distinct));
+    }
+
     private void TakeMention(QuestionText text, TitleMention mention, int offset)
     {
         int from = offset + mention.Start;

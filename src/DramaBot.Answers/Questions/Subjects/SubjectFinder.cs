@@ -10,11 +10,11 @@ namespace DramaBot.Answers.Questions.Subjects;
 /// </summary>
 internal sealed partial class SubjectFinder
 {
-    private const int WordsBefore = 4;
-    private const int WordsBehind = 3;
+    private const int WordsBefore = 3;
+    private const int WordsBehind = 2;
     private const int MostStretches = 3;
     private const int GapInTitle = 3;
-    private const int LongestStretch = 12;
+    private const int LongestStretch = 8;
     private const int StrongestOfOthers = 10;
     private const int StopBits = 3;
     private const double Sure = 0.6;
@@ -38,6 +38,12 @@ internal sealed partial class SubjectFinder
         foreach (NamedStretch one in _found)
             Take(text, one);
         text.Scan();
+        if (Subjects.Titles.Count == 0 && NearNames.In(snapshot).Find(text, snapshot) is { } near)
+        {
+            TakeWords(text, near.First, near.Last, near.Search);
+            text.Scan();
+        }
+
         if (text.Correct())
             text.Scan();
         // What is refused whatever it is about needs no closer look.
