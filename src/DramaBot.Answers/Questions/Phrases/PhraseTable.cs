@@ -15,6 +15,7 @@ internal sealed class PhraseTable
     private const int ShortestMisspelt = 8;
 
     private readonly FoldedText _folded = new();
+    private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
     private int _shortestMisspelt;
     private Tongue _tongue;
 
@@ -123,9 +124,8 @@ internal sealed class PhraseTable
 
             if (word.IndexOfAny('@', '^', '#') >= 0)
                 throw new InvalidDataException($"A sign stands by itself, with spaces around it: '{word}'.");
-            _folded.Read(word);
-            for (int i = 0; i < _folded.Words.Length; i++)
-                Append(form, _folded.Word(i));
+            foreach (string folded in Folded(word))
+                Append(form, folded);
         }
 
         if (form.Length == 1)
@@ -134,6 +134,19 @@ internal sealed class PhraseTable
         string text = form.ToString();
         // Where spaces may be left out, other words may touch.
         return text[(PhraseText.IsDense(text[1]) ? 1 : 0)..(PhraseText.IsDense(text[^2]) ? text.Length - 1 : text.Length)];
+    }
+
+    // The same few thousand words make all the phrases.
+    private string[] Folded(string word)
+    {
+        if (_words.TryGetValue(word, out string[]? known))
+            return known;
+        _folded.Read(word);
+        string[] folded = new string[_folded.Words.Length];
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = _folded.Word(i).ToString();
+        _words.Add(word, folded);
+        return folded;
     }
 
     private static void Append(StringBuilder form, ReadOnlySpan<char> word)

@@ -13,7 +13,7 @@ namespace DramaBot.Answers.Questions.Subjects;
 internal sealed class NearNames
 {
     private const int Shortest = 5;
-    private const int LongEnoughToBePlain = 8;
+    private const int LongEnoughToBePlain = 12;
     private const int LongEnoughForTwo = 11;
     private const int Longest = 40;
     private const int MostWords = 8;
@@ -83,7 +83,8 @@ internal sealed class NearNames
                 if (BitOperations.PopCount(name.Mask ^ mask) > 2 * most)
                     continue;
                 int slips = Slips.Between(typed, name.Units, most);
-                if (slips > most)
+                // A name as it is written was looked up already, and not meant.
+                if (slips > most || slips == 0)
                     continue;
                 // Of equally many slips the longer name is the surer.
                 int cost = (slips * 2 * Longest) - name.Units.Length;

@@ -10,17 +10,19 @@ namespace DramaBot.Answers.Questions.Subjects;
 /// </summary>
 internal sealed partial class SubjectFinder
 {
-    private const int WordsBefore = 3;
+    private const int WordsBefore = 2;
     private const int WordsBehind = 2;
-    private const int MostStretches = 3;
+    private const int MostStretches = 2;
+    private const int FewWords = 6;
     private const int GapInTitle = 3;
-    private const int LongestStretch = 8;
+    private const int LongestStretch = 6;
     private const int StrongestOfOthers = 10;
     private const int StopBits = 3;
     private const double Sure = 0.6;
     private const double SureWord = 0.5;
     private const double Near = 0.55;
     private const double Least = 0.25;
+    private const double Faint = 0.2;
     private const double Equal = 0.85;
 
     private readonly List<NamedStretch> _found = [];
@@ -46,6 +48,14 @@ internal sealed partial class SubjectFinder
 
         if (text.Correct())
             text.Scan();
+        // Long talk that asks nothing is about no drama, whatever its words are like.
+        if (Subjects.Titles.Count == 0 && text.Words.Words.Length > FewWords && !text.Scores.Has(Signal.Subject) && IntentChooser.Choose(text.Scores, aboutOne: true).Signal == Signal.None)
+        {
+            if (PeopleFinder.Find(text, snapshot, Subjects.People))
+                text.Scan();
+            return;
+        }
+
         // What is refused whatever it is about needs no closer look.
         if (text.Scores[Signal.Refuse] > StrongestOfOthers * SignalScores.PerWeight + SignalScores.MostAgreement)
             return;
