@@ -71,7 +71,8 @@ internal static class NameChooser
         bool goesOn = GoesOn(text, one, one.First - 1) || GoesOn(text, one, one.Last + 1);
         if (one.Name.Strength == NameStrength.Common)
             return !(capital && goesOn);
-        if (goesOn || (!capital && one.Name.Units == 1))
+        // "which first, signal or stranger".
+        if ((goesOn && !(IsListed(text.Words, one) && !GoesOn(text, one, one.Last + 1))) || (!capital && one.Name.Units == 1))
             return false;
         return capital || one.First == 0 || !MakesPlain(text.Words.Word(one.First - 1));
     }
