@@ -6,6 +6,9 @@ namespace DramaBot.Answers;
 /// <param name="spansDramas">Whether the answer speaks of several dramas, whose files may use one id for different sources.</param>
 internal sealed class Citations(bool spansDramas = false)
 {
+    /// <summary>Whether ids name their drama.</summary>
+    public bool SpansDramas => spansDramas;
+
     /// <summary>For figures of which not all will be shown: an empty collection with the same ids.</summary>
     public Citations Aside() => new(spansDramas);
 

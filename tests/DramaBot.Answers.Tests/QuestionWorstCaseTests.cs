@@ -40,6 +40,25 @@ public sealed class QuestionWorstCaseTests
         Assert.True(least < LongestQuestion, $"{least.TotalMilliseconds} ms");
     }
 
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Text_TwiceAsLong_TakesAboutTwiceTheMemory(string piece)
+    {
+        // What is allocated counts the work as the clock cannot: the same on every machine and every run.
+        string whole = string.Concat(Enumerable.Repeat(piece, (Length / piece.Length) + 1));
+        long half = AllocatedBy(whole[..(Length / 2)]);
+        long all = AllocatedBy(whole[..Length]);
+        Assert.True(all <= (half * 2) + Length, $"{half} bytes for {Length / 2} characters, {all} for {Length}");
+    }
+
+    private long AllocatedBy(string text)
+    {
+        _reader.Read(text, ShippedKnowledge.Snapshot, ShippedKnowledge.Today);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _reader.Read(text, ShippedKnowledge.Snapshot, ShippedKnowledge.Today);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [Fact]
     public void Questions_AskedAgainAndAgain_LeaveNothingBehind()
     {

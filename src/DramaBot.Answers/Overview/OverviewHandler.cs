@@ -45,9 +45,10 @@ internal static class OverviewHandler
         citations.CiteAll(drama, season.DescribedBy);
 
         // The run cites every episode's source; at a glance only the highest figure is shown.
-        RatedBroadcast? highest = new NielsenReader(drama, season, context.Today, citations.Aside()).Run()?.Highest;
+        SeasonRatings ratings = RatingsHandler.Of(drama, season, context.Today, places, citations.Aside(), context);
+        RatedBroadcast? highest = ratings.Nationwide?.Highest;
         if (highest is not null)
             citations.Add([highest.Source]);
-        return new SeasonAtAGlance(info, highest, highest is null ? null : places.Of(drama, info, context.Today));
+        return new SeasonAtAGlance(info, highest, ratings.Place);
     }
 }

@@ -78,7 +78,7 @@ public sealed class QuestionReader : IQuestionReader
                 return new HelpRequest();
 
             DateOnly? asOf = QuestionDate.In(question, today);
-            int? season = SpokenSeason.In(_text.Words, _isMarked);
+            int? season = SpokenSeason.In(_text, _isMarked);
             if (ReadComparison(asOf, conversation) is { } comparison)
                 return comparison;
 
@@ -91,6 +91,9 @@ public sealed class QuestionReader : IQuestionReader
                 titles.Add(new AskedTitle(described.Matches[0].Matched, season, described));
             if (titles.Count == 0)
                 return ReadWithoutTitle(signal, asOf, season);
+            // How actors fare is their own affair; how characters do is the story.
+            if (Subjects.Titles.Count == 0 && signal == Signal.Ending && Scores.Why(signal)?.Text.Contains('^', StringComparison.Ordinal) == true && Subjects.People.Count > 0 && !Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole)))
+                return null;
 
             // A title that is a plain word takes more than a hint: "signal me when ready".
             if (conversation is null && Scores.WeightOf(signal) <= Hint && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
@@ -118,7 +121,9 @@ public sealed class QuestionReader : IQuestionReader
             var titles = new List<AskedTitle>();
             foreach (NamedSubject named in Subjects.Titles)
                 titles.Add(new AskedTitle(named.Text, season ?? named.Search.Season, named.Search));
-            if (titles.Count == 0 && PeopleGuess.Of(Subjects, _text, _snapshot) is { } guess)
+            // "Mouse with lee seunggi": who is in it does not make another drama of it.
+            bool isAnother = Subjects.StrangerLooks > TitleLooks.WithCast && Subjects.Near is null;
+            if (titles.Count == 0 && !isAnother && PeopleGuess.Of(Subjects, _text, _snapshot) is { } guess)
                 titles.Add(new AskedTitle(guess.Text, season, guess.Search));
             return titles;
         }
@@ -134,7 +139,7 @@ public sealed class QuestionReader : IQuestionReader
         // A question that names nothing goes on from what was spoken of, unless it names something unknown.
         private bool GoesOnFrom()
         {
-            if (Subjects.Stranger is null)
+            if (Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps)
                 return true;
             return !Subjects.StrangerIsName && Subjects.Near is null && (Scores.Has(Signal.Pointer) || Scores.Has(Signal.Also));
         }
@@ -146,12 +151,18 @@ public sealed class QuestionReader : IQuestionReader
             {
                 NamedSubject first = Subjects.Titles[0];
                 NamedSubject? second = Subjects.Titles.Find(one => one.Search.Matches[0].Ordinal != first.Search.Matches[0].Ordinal || one.Search.Season != first.Search.Season);
-                bool weighs = asked || (Scores.Has(Signal.Beside) && IntentChooser.Choose(Scores, aboutOne: true).Signal is Signal.None or Signal.Ratings or Signal.Overview);
+                bool weighs = asked || (Scores.Has(Signal.Beside) && IsOfBoth());
                 return second is not null && weighs ? new ComparisonRequest(Asked(first), Asked(second), asOf) : null;
             }
 
+            // Neither is known: "princess hours vs playful kiss".
+            if (Subjects.Titles.Count == 0 && Subjects.People.Count == 0 && conversation is null && Subjects.Stranger is { } neither && Scores.Has(Signal.Beside) && (Scores.WeightOf(Signal.Compare) >= Sure || ListsStrangers(neither)))
+                return new ComparisonRequest(new AskedTitle(Clean(neither), null, Subjects.Near ?? Nothing), new AskedTitle(Clean(neither), null, Nothing), asOf);
             if (!asked || Subjects.Titles.Count != 1)
                 return null;
+            // "bong-soon vs nam-soon": one by a title, the other by who is in it.
+            if (Subjects.People.Count > 0 && Scores.Has(Signal.Beside) && PeopleGuess.Of(Subjects, _text, _snapshot) is { Search: { Confident: true } found } guess && found.Matches[0].Ordinal != Subjects.Titles[0].Search.Matches[0].Ordinal)
+                return new ComparisonRequest(Asked(Subjects.Titles[0]), new AskedTitle(guess.Text, null, found), asOf);
             if (conversation is { Dramas: [var before] } && Subjects.Stranger is null && Scores.Has(Signal.Pointer) && _snapshot.NamesOf(Subjects.Titles[0].Search.Matches[0].Ordinal).Id != before.Id)
                 return new ComparisonRequest(AskedTitle.Exactly(before.Id), Asked(Subjects.Titles[0]), asOf);
             // The other one is not known: the answer says so.
@@ -160,23 +171,42 @@ public sealed class QuestionReader : IQuestionReader
                 : null;
         }
 
+        // What is asked of two is a comparison unless it is plainly something else.
+        private bool IsOfBoth()
+        {
+            Signal signal = IntentChooser.Choose(Scores, aboutOne: true).Signal;
+            return signal is Signal.None or Signal.Ratings or Signal.Overview || Scores.WeightOf(signal) <= Hint;
+        }
+
+        // "the first frost or love between fairy and devil": nothing is asked but which.
+        private bool ListsStrangers(string stranger) =>
+            Subjects.StrangerLooks >= TitleLooks.Likely && stranger.Contains(" or ", StringComparison.OrdinalIgnoreCase) && IntentChooser.Choose(Scores, aboutOne: true).Signal == Signal.None;
+
         private static AskedTitle Asked(NamedSubject named) => new(named.Text, named.Search.Season, named.Search);
 
         private Request? ReadWithoutTitle(Signal signal, DateOnly? asOf, int? season)
         {
             bool subject = Scores.Has(Signal.Subject);
+            bool namesNone = Subjects.Stranger is null || Subjects.StrangerLooks < TitleLooks.Likely;
+            bool isNone = Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps;
+            // What fans vote for and what is coming is asked without a title more often than with one.
+            if (signal == Signal.FanVotes && namesNone)
+                return RankingReader.Read(_text, asOf, _snapshot);
+            if (signal == Signal.Events && namesNone)
+                return new UpcomingRequest();
             // A ranking is of dramas; the highest of something unknown is something else.
-            if (signal == Signal.Ranking && Subjects.Stranger is not null && !Scores.Has(Signal.Many))
+            if (signal == Signal.Ranking && !isNone && !Scores.Has(Signal.Many))
                 signal = Signal.Ratings;
             if (signal == Signal.AirDates && season > 1)
                 signal = Signal.Renewal;
-            if (Subjects.Stranger is null || subject)
+            if (isNone || subject)
             {
-                bool ranks = signal == Signal.Ratings && Subjects.Stranger is null && (Scores.Has(Signal.Ranking) || Scores.Has(Signal.Many) || Scores.Has(Signal.Cable) || Scores.Has(Signal.Terrestrial));
-                if (signal == Signal.Ranking || ranks || (signal == Signal.FanVotes && Subjects.Stranger is null))
+                bool ranks = signal == Signal.Ratings && isNone && (Scores.Has(Signal.Ranking) || Scores.Has(Signal.Many) || Scores.Has(Signal.Cable) || Scores.Has(Signal.Terrestrial));
+                // "My best friend": one word in passing lists nothing.
+                if (signal == Signal.Ranking && Scores.WeightOf(signal) <= Hint && !subject && !Scores.Has(Signal.Many))
+                    return null;
+                if (signal == Signal.Ranking || ranks)
                     return RankingReader.Read(_text, asOf, _snapshot);
-                if (signal == Signal.Events && (subject || Subjects.Stranger is null))
-                    return new UpcomingRequest();
             }
 
             if (signal is Signal.None or Signal.Ranking or Signal.Events && Subjects.Stranger is null)
@@ -184,10 +214,21 @@ public sealed class QuestionReader : IQuestionReader
             if (Subjects.Stranger is not { } stranger)
                 return signal is Signal.Overview || !subject ? null : Make(signal, new AskedTitle("", season), asOf);
             // Of a word that is no name, only what is asked of dramas alone makes a title.
-            bool sure = Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
+            bool sure = (Scores.WeightOf(signal) >= Hint && Subjects.StrangerLooks > TitleLooks.Perhaps) || Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
+            season ??= SeasonBehind(stranger);
+            if (signal == Signal.AirDates && season > 1)
+                signal = Signal.Renewal;
             return sure
                 ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing), asOf)
                 : null;
+        }
+
+        // "arthdal chronicles 3 when".
+        private int? SeasonBehind(string stranger)
+        {
+            ReadOnlySpan<char> behind = _text.Source.AsSpan(Math.Max(0, _text.Source.IndexOf(stranger, StringComparison.Ordinal)));
+            behind = behind[Math.Min(behind.Length, stranger.Length)..].TrimStart();
+            return behind is [>= '2' and <= '9', ..] && (behind.Length == 1 || !char.IsLetterOrDigit(behind[1])) ? behind[0] - '0' : null;
         }
 
         private static string Clean(string stranger) => stranger.ToLowerInvariant();

@@ -7,10 +7,11 @@ namespace DramaBot.Answers.Questions;
 /// A question taken apart: its words, which of them stand for a title or a person, which phrases they make and what these speak
 /// for. Holds every buffer that takes; reused between calls.
 /// </summary>
-internal sealed class QuestionText
+internal sealed partial class QuestionText
 {
     private const int MostUnits = 640;
     private const int MostWords = 160;
+    private const int MostBetween = 10;
 
     private readonly PhraseBook _book = PhraseBook.Shared;
     private readonly Cover[] _covers = new Cover[MostUnits];
@@ -18,13 +19,21 @@ internal sealed class QuestionText
     private readonly int[] _unitAt = new int[(MostUnits * 2) + MostWords];
     private readonly int[] _progress;
     private readonly int[] _lastEnd;
+    private readonly int[] _lastWord;
     private readonly int[] _stamps;
+    private readonly int[] _wordAt = new int[MostUnits];
+    private readonly string?[] _spelled = new string?[MostWords];
+    private readonly bool[] _tried = new bool[MostWords];
     private readonly List<Stretch> _marked = [];
+    private readonly Predicate<PhraseUse> _isForeign;
+    private bool _isEnglish;
     private int _stamp;
     private int _streamLength;
 
     public QuestionText()
     {
+        _isForeign = use => IsForeign(_book.Rules[use.Rule]);
+        _lastWord = new int[_book.Rules.Length];
         _progress = new int[_book.Rules.Length];
         _lastEnd = new int[_book.Rules.Length];
         _stamps = new int[_book.Rules.Length];
@@ -45,6 +54,9 @@ internal sealed class QuestionText
     /// <summary>The question as it was typed.</summary>
     public string Source { get; private set; } = "";
 
+    /// <summary>Whether all its letters are capitals, which then say nothing.</summary>
+    public bool IsShouted { get; private set; }
+
     /// <summary>Its words.</summary>
     public FoldedText Words { get; } = new(MostUnits, MostWords);
 
@@ -54,12 +66,47 @@ internal sealed class QuestionText
     /// <summary>The stretches that stand for a title or a person, in the order in which they were marked.</summary>
     public IReadOnlyList<Stretch> Marked => _marked;
 
+    /// <summary>Its clauses.</summary>
+    public Clauses Clauses { get; } = new(MostWords);
+
     public void Read(string question)
     {
         Source = question;
+        IsShouted = !question.AsSpan().ContainsAnyInRange('a', 'z') && question.AsSpan().ContainsAnyInRange('A', 'Z');
         Words.Read(question);
+        Clauses.Read(Words, question);
         _marked.Clear();
+        Array.Clear(_spelled, 0, Words.Words.Length);
+        Array.Clear(_tried, 0, Words.Words.Length);
+        for (int word = 0; word < Words.Words.Length; word++)
+            Array.Fill(_wordAt, word, Words.Words[word].Start, Words.Words[word].Length);
     }
+
+    /// <summary>A word as it is spelled rightly, where that is known.</summary>
+    public ReadOnlySpan<char> Spelled(int word) => _spelled[word] is { } spelled ? spelled : Words.Word(word);
+
+    /// <summary>Whether a word was misspelt.</summary>
+    public bool IsCorrected(int word) => _spelled[word] is not null;
+
+    /// <summary>Corrects words that nothing explains but a slip in one that questions are made of; true where there are any.</summary>
+    public bool Correct()
+    {
+        bool any = false;
+        for (int word = 0; word < Words.Words.Length; word++)
+        {
+            ReadOnlySpan<char> typed = Words.Word(word);
+            if (_tried[word] || PhraseText.IsDense(typed[0]) || IsMarked(word) || CoverOfWord(word) != Cover.Unknown || CommonWords.BitsOf(typed) >= 0 || IsName(word))
+                continue;
+            _tried[word] = true;
+            _spelled[word] = _book.Speller.Correct(typed);
+            any |= _spelled[word] is not null;
+        }
+
+        return any;
+    }
+
+    // Inside a sentence a capital is written on purpose.
+    private bool IsName(int word) => !Clauses.IsFirst(word) && char.IsUpper(Source[Words.Words[word].SourceStart]) && char.IsLower(Source[Words.Words[word].SourceEnd - 1]);
 
     /// <summary>From now on the stretch stands for a title or a person.</summary>
     public void Mark(in Stretch stretch) => _marked.Add(stretch);
@@ -82,6 +129,7 @@ internal sealed class QuestionText
     /// <summary>Finds the phrases of what is not marked.</summary>
     public void Scan()
     {
+        _isEnglish = IsEnglish();
         Scores.Clear();
         _stamp++;
         Array.Clear(_covers, 0, Words.Units.Length);
@@ -91,132 +139,110 @@ internal sealed class QuestionText
         for (int i = 0; i < Words.Words.Length; i++)
         {
             ReadOnlySpan<char> word = Words.Word(i);
-            if (!PhraseText.IsDense(word[0]) && (char.IsAsciiDigit(word[0]) || Knows(word)))
+            if (!PhraseText.IsDense(word[0]) && (char.IsAsciiDigit(word[0]) || _spelled[i] is not null || Knows(word)))
                 Raise(Words.Words[i].Start, word.Length, Cover.Known);
         }
     }
 
+    private static bool IsForeign(PhraseRule rule) => rule.Tongue is not (Tongue.English or Tongue.Dense);
+
+    // Fans of every language borrow English words, but who writes English borrows none that ask.
+    private bool IsEnglish()
+    {
+        Span<int> counts = stackalloc int[5];
+        counts.Clear();
+        for (int word = 0; word < Words.Words.Length; word++)
+        {
+            // A title may be English in a question that is not.
+            if (IsInMark(Words.Words[word].Start) || !_book.Tongues.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Words.Word(word), out Tongue tongues))
+                continue;
+            for (int tongue = 0; tongue < counts.Length; tongue++)
+                counts[tongue] += ((int)tongues >> tongue) & 1;
+        }
+
+        return counts[0] > 0 && !counts[1..].ContainsAnyInRange(counts[0], int.MaxValue);
+    }
+
     private bool Knows(ReadOnlySpan<char> word) => _book.Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private void Write()
+    private void RaiseStream(int start, int end, Cover to)
     {
-        _streamLength = 0;
-        Put(' ', -1);
-        ReadOnlySpan<char> units = Words.Units;
-        for (int i = 0; i < Words.Words.Length; i++)
+        for (int i = start; i < end; i++)
         {
-            FoldedWord word = Words.Words[i];
-            bool isDense = PhraseText.IsDense(units[word.Start]);
-            for (int unit = word.Start; unit < word.Start + word.Length; unit++)
-            {
-                if (MarkAt(unit) is { } mark)
-                {
-                    if (_stream[_streamLength - 1] != ' ')
-                        Put(' ', -1);
-                    Put(mark.Sign, -1);
-                    Array.Fill(_covers, Cover.Marked, mark.Start, mark.Length);
-                    unit = mark.Start + mark.Length - 1;
-                    // A title may be several words.
-                    while (i + 1 < Words.Words.Length && Words.Words[i + 1].Start <= unit)
-                        word = Words.Words[++i];
-                    isDense = PhraseText.IsDense(units[word.Start]);
-                    // What is left of "Goblin's" says nothing.
-                    if (!isDense)
-                        break;
-                    continue;
-                }
-
-                if (isDense)
-                {
-                    if (PhraseText.IsApart(_stream[_streamLength - 1], units[unit]))
-                        Put(' ', -1);
-                    Put(units[unit], unit);
-                    continue;
-                }
-
-                if (!IsEndingOfNumber(i))
-                    WriteWord(units.Slice(word.Start, word.Length), word.Start);
-                break;
-            }
+            if (_unitAt[i] >= 0)
+                Raise(_unitAt[i], 1, to);
         }
-
-        if (_stream[_streamLength - 1] != ' ')
-            Put(' ', -1);
-    }
-
-    private void WriteWord(ReadOnlySpan<char> word, int start)
-    {
-        if (_stream[_streamLength - 1] != ' ')
-            Put(' ', -1);
-        if (char.IsAsciiDigit(word[0]))
-        {
-            Put(PhraseText.Number, start);
-            return;
-        }
-
-        for (int i = 0; i < word.Length; i++)
-            Put(word[i], start + i);
-    }
-
-    // "2nd", "3ème": the number says it all.
-    private bool IsEndingOfNumber(int word) =>
-        word > 0 && Words.Words[word].Glued && char.IsAsciiDigit(Words.Word(word - 1)[0]) && Words.Word(word) is "st" or "nd" or "rd" or "th" or "e" or "eme" or "er" or "ere" or "a" or "o" or "da" or "ra";
-
-    private void Put(char unit, int from)
-    {
-        _unitAt[_streamLength] = from;
-        _stream[_streamLength++] = unit;
-    }
-
-    private Stretch? MarkAt(int unit)
-    {
-        foreach (Stretch mark in _marked)
-        {
-            if (mark.Start == unit)
-                return mark;
-        }
-
-        return null;
-    }
-
-    private void Raise(int from, int length, Cover to)
-    {
-        for (int unit = from; unit < from + length; unit++)
-            _covers[unit] = _covers[unit] < to ? to : _covers[unit];
     }
 
     private void TakeIn(int phrase, int end)
     {
+        // "place" asks for a rank in French only.
+        if (_isEnglish && Array.TrueForAll(_book.Uses[phrase], _isForeign))
+            return;
         int start = end - _book.Lengths[phrase];
+        int last = WordOf(start, end);
         Cover cover = _book.Tells[phrase] ? Cover.Telling : _book.Lengths[phrase] == 1 ? Cover.Weak : Cover.Known;
-        for (int i = start; i < end; i++)
-        {
-            if (_unitAt[i] >= 0)
-                Raise(_unitAt[i], 1, cover);
-        }
-
+        RaiseStream(start, end, cover);
         foreach (PhraseUse use in _book.Uses[phrase])
         {
             PhraseRule rule = _book.Rules[use.Rule];
-            if (rule.Parts > 1 && !Advance(use, rule, start, end))
+            if (_isEnglish && IsForeign(rule))
                 continue;
-            Scores.Add(rule);
+            if (rule.Parts > 1 && !Advance(use, rule, start, end, last))
+                continue;
+            if (rule is { Parts: > 1, Weight: >= PhraseBook.Telling })
+                RaiseStream(start, end, Cover.Telling);
+            Scores.Add(rule, !Clauses.OnlyTells(last));
         }
     }
 
-    // True when the last stretch of a rule of several follows the others. Finds come by their ends, so the first that fits is the best.
-    private bool Advance(PhraseUse use, PhraseRule rule, int start, int end)
+    // The word that a find ends in; a sign belongs to the word before it.
+    private int WordOf(int start, int end)
     {
-        if (_stamps[use.Rule] != _stamp)
+        for (int i = end - 1; i >= start; i--)
         {
-            _stamps[use.Rule] = _stamp;
+            if (_unitAt[i] >= 0)
+                return _wordAt[_unitAt[i]];
+        }
+
+        for (int i = start; i >= 0; i--)
+        {
+            if (_unitAt[i] >= 0)
+                return _wordAt[_unitAt[i]];
+        }
+
+        return 0;
+    }
+
+    // True when the last stretch of a rule of several follows the others. Finds come by their ends, so the first that fits is the best.
+    private bool Advance(PhraseUse use, PhraseRule rule, int start, int end, int word)
+    {
+        // What stands in another sentence belongs to another thought.
+        int stamp = (_stamp << 8) | Clauses.SentenceOf(word);
+        if (_stamps[use.Rule] != stamp)
+        {
+            _stamps[use.Rule] = stamp;
             _progress[use.Rule] = 0;
             _lastEnd[use.Rule] = 0;
         }
 
         // Two phrases may share the space between them.
         if (_progress[use.Rule] != use.Part || start < _lastEnd[use.Rule] - 1)
+        {
+            // Another beginning nearer by is the better one.
+            if (use.Part == 0 && _progress[use.Rule] == 1)
+                (_lastEnd[use.Rule], _lastWord[use.Rule]) = (end, word);
             return false;
+        }
+
+        // What stands far apart belongs to different thoughts.
+        if (use.Part > 0 && word - _lastWord[use.Rule] > MostBetween)
+        {
+            _progress[use.Rule] = 0;
+            return false;
+        }
+
+        _lastWord[use.Rule] = word;
         _progress[use.Rule]++;
         _lastEnd[use.Rule] = end;
         return _progress[use.Rule] == rule.Parts;

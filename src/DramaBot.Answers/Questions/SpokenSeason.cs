@@ -22,12 +22,51 @@ internal static class SpokenSeason
         ["투"] = 2, ["이"] = 2, ["쓰리"] = 3, ["삼"] = 3, ["원"] = 1, ["ii"] = 2, ["iii"] = 3, ["iv"] = 4,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Ordinals = new[]
+    {
+        "second", "third", "fourth", "fifth", "sixth", "segunda", "tercera", "cuarta", "terceira", "quarta", "deuxieme", "troisieme", "quatrieme",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The season that a text names, if it names one.</summary>
     public static int? In(string text)
     {
         var words = new FoldedText(640, 160);
         words.Read(text);
         return In(words, static _ => false);
+    }
+
+    /// <summary>The season that a question names outside of what stands for something else, its misspelt words as they were meant.</summary>
+    public static int? In(QuestionText text, Func<int, bool> isMarked)
+    {
+        if (In(text.Words, isMarked) is { } season)
+            return season;
+        for (int i = 0; i < text.Words.Words.Length; i++)
+        {
+            if (!isMarked(i) && text.IsCorrected(i) && IsNoun(text.Spelled(i)) && Around(text.Words, i) is { } around)
+                return around;
+        }
+
+        return Another(text, isMarked);
+    }
+
+    // "a third one", "a fourth Taxi Driver", "la tercera de El monstruo", "a 2 de A Criatura".
+    private static int? Another(QuestionText text, Func<int, bool> isMarked)
+    {
+        FoldedText words = text.Words;
+        for (int i = 0; i + 1 < words.Words.Length; i++)
+        {
+            if (isMarked(i))
+                continue;
+            bool isOrdinal = Ordinals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(i)) || (words.Words[i + 1].Glued && words.Word(i + 1) is "nd" or "rd" or "th");
+            int next = words.Words[i + 1].Glued && isOrdinal && char.IsAsciiDigit(words.Word(i)[0]) ? i + 2 : i + 1;
+            if (next >= words.Words.Length || NumberAt(words, i) is not { } number || number < 2)
+                continue;
+            bool ofTitle = words.Word(next) is "de" or "do" or "da" or "of" && next + 1 < words.Words.Length && isMarked(next + 1);
+            if (isOrdinal ? isMarked(next) || ofTitle || words.Word(next) is "one" : ofTitle && i > 0 && words.Word(i - 1) is "la" or "a" or "o" or "el")
+                return number;
+        }
+
+        return null;
     }
 
     /// <summary>The season that the words name outside of what stands for something else.</summary>

@@ -31,7 +31,13 @@ internal static class RatingsHandler
             : new RatingsAnswer(DramaRef.Of(drama), asOf, found.Season, seasons, claims) { Sources = citations.All };
     }
 
-    public static SeasonRatings Of(Drama drama, Season season, DateOnly asOf, PlaceFinder places, Citations citations, AnswerContext context)
+    public static SeasonRatings Of(Drama drama, Season season, DateOnly asOf, PlaceFinder places, Citations citations, AnswerContext context) =>
+        KeptRatings.In(context.Snapshot).GetOrAdd(
+            new KeptRatings.Key(drama, season.Number, asOf, citations.SpansDramas),
+            (season, places, citations, context),
+            static (key, state) => Compute(key.Drama, state.season, key.AsOf, state.places, state.citations, state.context));
+
+    private static SeasonRatings Compute(Drama drama, Season season, DateOnly asOf, PlaceFinder places, Citations citations, AnswerContext context)
     {
         var nielsen = new NielsenReader(drama, season, asOf, citations);
         SeasonInfo info = SeasonInfo.Of(drama, season, context, asOf);

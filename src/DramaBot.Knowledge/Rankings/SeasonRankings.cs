@@ -92,18 +92,10 @@ public sealed class SeasonRankings
 
     private static (decimal Value, DateOnly On, string Source)? Value(SeasonSeries series, RankingQuery query)
     {
-        (decimal Value, DateOnly On, string Source)? best = null;
         if (query.By == RankingMeasure.NationwideRating)
-        {
-            foreach (RatingPoint point in series.Figures.Ratings)
-            {
-                if (point.On <= query.AsOf && (best is null || point.Nationwide > best.Value.Value))
-                    best = (point.Nationwide, point.On, point.Source);
-            }
+            return series.Highest(query.AsOf) is { } highest ? (highest.Nationwide, highest.On, highest.Source) : null;
 
-            return best;
-        }
-
+        (decimal Value, DateOnly On, string Source)? best = null;
         foreach (NetflixPoint point in series.Figures.Netflix)
         {
             if (point.WeekEnding <= query.AsOf)

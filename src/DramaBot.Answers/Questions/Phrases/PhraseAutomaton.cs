@@ -9,27 +9,21 @@ internal sealed class PhraseAutomaton
     private const int None = -1;
 
     private readonly ushort[] _classes = new ushort[char.MaxValue + 1];
-    private readonly int[] _keys;
-    private readonly int[] _next;
     private readonly int[] _fail;
     private readonly int[] _output;
     private readonly int[] _outputLink;
-    private readonly int _mask;
+    private readonly int[] _first;
+    // A step and where it leads side by side: looking one up touches one place in memory.
+    private Move[] _moves = new Move[1024];
+    private int _moveCount;
+    private int _mask = 1023;
     private int _classCount = 1;
 
     /// <summary>Builds the automaton; a find is told by the place of its phrase in <paramref name="phrases"/>, which are distinct.</summary>
     public PhraseAutomaton(IReadOnlyList<string> phrases)
     {
-        // Phrases that begin alike share their beginning: fewer states than units.
-        int most = 1 + phrases.Sum(static phrase => phrase.Length);
-        var states = new List<State>(most / 2) { new(0, 0, 0) };
-        var output = new List<int>(most / 2) { None };
-        int size = 16;
-        while (size < most * 3 / 2)
-            size *= 2;
-        _mask = size - 1;
-        _keys = new int[size];
-        _next = new int[size];
+        var states = new List<State> { new(0, 0, 0) };
+        var output = new List<int> { None };
         for (int i = 0; i < phrases.Count; i++)
         {
             int state = 0;
@@ -51,6 +45,7 @@ internal sealed class PhraseAutomaton
         }
 
         _output = [.. output];
+        _first = [.. Enumerable.Range(0, _classCount).Select(unit => Look(0, (ushort)unit))];
         _fail = new int[states.Count];
         _outputLink = new int[states.Count];
         Link(states);
@@ -110,32 +105,56 @@ internal sealed class PhraseAutomaton
         return _classes[unit];
     }
 
-    private int Step(int state, ushort unit)
+    private int Step(int state, ushort unit) => state == 0 && _first is { } first ? first[unit] : Look(state, unit);
+
+    private int Look(int state, ushort unit)
     {
         int key = KeyOf(state, unit);
+        Move[] moves = _moves;
         for (int slot = SlotOf(key); ; slot = (slot + 1) & _mask)
         {
-            if (_keys[slot] == key)
-                return _next[slot];
-            if (_keys[slot] == 0)
+            ref readonly Move move = ref moves[slot];
+            if (move.Key == key)
+                return move.To;
+            if (move.Key == 0)
                 return 0;
         }
     }
 
     private void Put(int state, ushort unit, int child)
     {
-        int key = KeyOf(state, unit);
-        int slot = SlotOf(key);
-        while (_keys[slot] != 0)
+        // Half full at most: what is not there is the commoner case, and found out by an empty slot.
+        if (++_moveCount * 2 > _moves.Length)
+            Grow();
+        Put(new Move(KeyOf(state, unit), child));
+    }
+
+    private void Put(Move move)
+    {
+        int slot = SlotOf(move.Key);
+        while (_moves[slot].Key != 0)
             slot = (slot + 1) & _mask;
-        _keys[slot] = key;
-        _next[slot] = child;
+        _moves[slot] = move;
+    }
+
+    private void Grow()
+    {
+        Move[] old = _moves;
+        _moves = new Move[old.Length * 2];
+        _mask = _moves.Length - 1;
+        foreach (Move move in old)
+        {
+            if (move.Key != 0)
+                Put(move);
+        }
     }
 
     // Never 0, which marks an empty slot: classes count from 1. Room for two thousand classes and a million states.
     private static int KeyOf(int state, ushort unit) => (state << 11) | unit;
 
-    private int SlotOf(int key) => (int)(((uint)key * 2654435769U) >> 8) & _mask;
+    private int SlotOf(int key) => (int)(((uint)key * 2654435769U) >> 7) & _mask;
+
+    private readonly record struct Move(int Key, int To);
 
     private readonly record struct State(int Parent, ushort Class, int Depth);
 

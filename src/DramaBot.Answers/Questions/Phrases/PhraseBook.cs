@@ -6,7 +6,7 @@ namespace DramaBot.Answers.Questions.Phrases;
 internal sealed class PhraseBook
 {
     /// <summary>Weight from which a phrase asks something by itself.</summary>
-    private const int Telling = 4;
+    public const int Telling = 4;
 
     private static readonly Lazy<PhraseBook> Lazily = new(static () => new PhraseBook(Shipped()));
 
@@ -17,24 +17,30 @@ internal sealed class PhraseBook
         var uses = new List<List<PhraseUse>>();
         for (int rule = 0; rule < Rules.Length; rule++)
         {
-            string[] parts = table.Phrases[rule].Parts;
+            string[][] parts = table.Phrases[rule].Parts;
             for (int part = 0; part < parts.Length; part++)
             {
-                if (places.TryAdd(parts[part], uses.Count))
-                    uses.Add([]);
-                uses[places[parts[part]]].Add(new PhraseUse(rule, part));
+                foreach (string spelling in parts[part])
+                {
+                    if (places.TryAdd(spelling, uses.Count))
+                        uses.Add([]);
+                    uses[places[spelling]].Add(new PhraseUse(rule, part));
+                }
             }
         }
 
         string[] phrases = [.. places.OrderBy(static pair => pair.Value).Select(static pair => pair.Key)];
         Uses = [.. uses.Select(static list => list.ToArray())];
         Lengths = [.. phrases.Select(static phrase => phrase.Length)];
-        Tells = [.. Uses.Select(of => Array.Exists(of, use => Rules[use.Rule].Weight >= Telling))];
+        Tells = [.. Uses.Select(of => Array.Exists(of, use => Rules[use.Rule] is { Weight: >= Telling, Parts: 1 }))];
         Automaton = new PhraseAutomaton(phrases);
         Known = phrases.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(static word => !PhraseText.IsDense(word[0]))
-            .Concat(table.Words).Concat(table.Soft).ToHashSet(StringComparer.Ordinal);
+            .Concat(table.Words).Concat(table.Plain).Concat(table.Soft).ToHashSet(StringComparer.Ordinal);
         Soft = table.Soft.ToHashSet(StringComparer.Ordinal);
+        Tongues = table.Tongues;
+        Plain = [.. table.Plain];
         Empty = [.. table.Words];
+        Speller = new Speller(table.Misspelt);
         Asking = phrases.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Concat(table.Words).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -50,7 +56,7 @@ internal sealed class PhraseBook
     /// <summary>How long each phrase of the automaton is.</summary>
     public int[] Lengths { get; }
 
-    /// <summary>Whether a phrase of the automaton asks something by itself.</summary>
+    /// <summary>Whether a phrase of the automaton asks something by itself; a stretch of a longer one does not.</summary>
     public bool[] Tells { get; }
 
     /// <summary>Finds the phrases.</summary>
@@ -61,14 +67,33 @@ internal sealed class PhraseBook
     /// <summary>Every word, of scripts that use spaces, that some phrase holds or that says nothing.</summary>
     public HashSet<string> Known { get; }
 
+    /// <summary>Whose are the words that say nothing.</summary>
+    public Dictionary<string, Tongue> Tongues { get; }
+
+    /// <summary>Those of general vocabulary.</summary>
+    public HashSet<string> Plain { get; }
+
     /// <summary>Those of them that say nothing.</summary>
     public HashSet<string> Empty { get; }
 
     /// <summary>Those of them that questions are made of.</summary>
     public HashSet<string> Asking { get; }
 
+    /// <summary>Corrects words that questions are made of.</summary>
+    public Speller Speller { get; }
+
     /// <summary>The words among them that may be part of a title.</summary>
     public HashSet<string> Soft { get; }
+
+    private static Tongue TongueOf(ReadOnlySpan<char> code) => code switch
+    {
+        "en" => Tongue.English,
+        "es" => Tongue.Spanish,
+        "pt" => Tongue.Portuguese,
+        "fr" => Tongue.French,
+        "id" => Tongue.Indonesian,
+        _ => Tongue.Dense,
+    };
 
     private static PhraseTable Shipped()
     {
@@ -77,7 +102,7 @@ internal sealed class PhraseBook
         foreach (string name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith("languages.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            table.Read(reader);
+            table.Read(reader, TongueOf(name.AsSpan("languages.".Length, 2)));
         }
 
         return table;

@@ -2,20 +2,27 @@ namespace DramaBot.Answers.Questions.Phrases;
 
 /// <summary>
 /// What the phrases of one question speak for. A signal scores four times the weight of its strongest phrase, and a little more
-/// where others agree: two weak phrases never outweigh a strong one.
+/// where others agree: two weak phrases never outweigh a strong one. What is said in a clause that only leads up to the one that asks
+/// counts for less in the score.
 /// </summary>
 internal sealed class SignalScores
 {
-    private const int PerWeight = 4;
-    private const int MostAgreement = 3;
+    /// <summary>What each unit of a phrase's weight is worth.</summary>
+    public const int PerWeight = 4;
+
+    /// <summary>What phrases that agree can add.</summary>
+    public const int MostAgreement = 3;
+
+    private const int OnlyTold = 4;
     private static readonly int Count = Enum.GetValues<Signal>().Length;
 
     private readonly int[] _best = new int[Count];
+    private readonly int[] _heard = new int[Count];
     private readonly int[] _others = new int[Count];
     private readonly PhraseRule?[] _rules = new PhraseRule?[Count];
 
     /// <summary>The score of a signal.</summary>
-    public int this[Signal signal] => (_best[(int)signal] * PerWeight) + Math.Min(_others[(int)signal], MostAgreement);
+    public int this[Signal signal] => (_heard[(int)signal] * PerWeight) + Math.Min(_others[(int)signal], MostAgreement);
 
     /// <summary>The weight of a signal's strongest phrase.</summary>
     public int WeightOf(Signal signal) => _best[(int)signal];
@@ -29,13 +36,18 @@ internal sealed class SignalScores
     public void Clear()
     {
         Array.Clear(_best);
+        Array.Clear(_heard);
         Array.Clear(_others);
         Array.Clear(_rules);
     }
 
-    public void Add(PhraseRule rule)
+    /// <summary>Adds what a phrase speaks for.</summary>
+    /// <param name="rule">The phrase.</param>
+    /// <param name="isAsked">Whether its clause asks, or none does.</param>
+    public void Add(PhraseRule rule, bool isAsked)
     {
         int signal = (int)rule.Signal;
+        _heard[signal] = Math.Max(_heard[signal], isAsked ? rule.Weight : Math.Max(1, rule.Weight - OnlyTold));
         // Each of a rule's spellings is the same rule.
         if (rule.Weight <= _best[signal])
         {

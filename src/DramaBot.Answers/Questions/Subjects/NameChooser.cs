@@ -71,7 +71,8 @@ internal static class NameChooser
         bool goesOn = GoesOn(text, one, one.First - 1) || GoesOn(text, one, one.Last + 1);
         if (one.Name.Strength == NameStrength.Common)
             return !(capital && goesOn);
-        if (goesOn || (!capital && one.Name.Units == 1))
+        // "which first, signal or stranger".
+        if ((goesOn && !(IsListed(text.Words, one) && !GoesOn(text, one, one.Last + 1))) || (!capital && one.Name.Units == 1))
             return false;
         return capital || one.First == 0 || !MakesPlain(text.Words.Word(one.First - 1));
     }
@@ -95,8 +96,13 @@ internal static class NameChooser
         // Before the title most words of other languages are no part of it.
         if (beside < one.First && !char.IsUpper(text.Source[other.SourceStart]) && CommonWords.BitsOf(words.Word(beside)) < 0)
             return false;
-        return sameCase && between.IsWhiteSpace() && !PhraseBook.Shared.Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word(beside)) && !CommonWords.IsFiller(words.Word(beside));
+        return sameCase && between.IsWhiteSpace() && !Explains(words.Word(beside), beside > one.Last) && !CommonWords.IsFiller(words.Word(beside));
     }
+
+    // Behind a name a word of general vocabulary goes on with it: "stranger things".
+    private static bool Explains(ReadOnlySpan<char> word, bool isBehind) =>
+        PhraseBook.Shared.Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+        && !(isBehind && PhraseBook.Shared.Plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !PhraseBook.Shared.Asking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word));
 
     private static bool MakesPlain(ReadOnlySpan<char> before) =>
         SentenceWords.MakesPlain(before) || before is "im" or "i" or "we" or "youre" or "were" or "theyre" or "keep" or "be" or "been" or "your" or "no" or "phone" or "wifi" or "bad";

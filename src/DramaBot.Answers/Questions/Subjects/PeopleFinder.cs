@@ -46,13 +46,16 @@ internal static class PeopleFinder
         for (int count = most; count > 0; count--)
         {
             int start = words.Words[first].Start;
-            int end = words.Words[first + count - 1].Start + words.Words[first + count - 1].Length;
+            int end = EndOf(text, first + count - 1);
             if (!strange[count - 1] || end - start > LongestName || end - start < 4 - (count > 1 ? 1 : 0))
                 continue;
             ReadOnlySpan<char> all = words.Units[start..end];
             List<PeopleIndex.Part>? parts = count == 1 && CommonWords.BitsOf(all) >= 0 ? null : index.Find(NameSounds.Exact(all));
             if (count > 1)
                 parts ??= index.Find(NameSounds.Full(words.Word(first), words.Units[words.Words[first + 1].Start..end]));
+            // "hotel del lunna": one word that only sounds like a name, beside another that nothing asks, is part of a title.
+            if (parts is null && count == 1 && (IsOfTitle(text, first - 1) || IsOfTitle(text, first + 1) || (first > 1 && text.Words.Words[first - 1].Length < 4 && IsOfTitle(text, first - 2))))
+                continue;
             // "namkoong min", "son yejin" and "cha-young" are split as people like.
             if (parts is null && (count > 1 ? IsName(words, first, count) : CommonWords.BitsOf(all) < 0))
                 parts = index.Find(NameSounds.Given(all));
@@ -63,6 +66,23 @@ internal static class PeopleFinder
         }
 
         return 0;
+    }
+
+    // "mo-mi's daughter": what shows the owner is no part of the name.
+    private static int EndOf(QuestionText text, int word)
+    {
+        FoldedWord at = text.Words.Words[word];
+        bool isOwner = at.Length > 2 && text.Words.Units[at.Start + at.Length - 1] == 's' && text.Source[at.SourceEnd - 2] is '\'' or '’';
+        return at.Start + at.Length - (isOwner ? 1 : 0);
+    }
+
+    private static bool IsOfTitle(QuestionText text, int word)
+    {
+        if (word < 0 || word >= text.Words.Words.Length || text.IsMarked(word))
+            return false;
+        ReadOnlySpan<char> letters = text.Words.Word(word);
+        return char.IsAsciiLetter(letters[0]) && text.CoverOfWord(word) != QuestionText.Cover.Telling && !CommonWords.IsStop(letters) && !CommonWords.IsArticle(letters) && !CommonWords.IsFiller(letters)
+            && !PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
     }
 
     // "the ceo" sounds like somebody; only a hyphen makes a name of such words.
@@ -93,7 +113,7 @@ internal static class PeopleFinder
             if (!any || !Hangul.IsSyllable(name[0]))
                 continue;
             (ulong full, ulong given) = NameSounds.Hangul(name);
-            if (!EndsAsName(text.Words.Word(first)[length..]))
+            if (!EndsAsName(text.Words.Word(first)[length..]) || (length == word.Length && IsOwner(text, first)))
                 continue;
             if ((index.Find(full) ?? index.Find(given)) is not { } parts)
                 continue;
@@ -103,6 +123,10 @@ internal static class PeopleFinder
 
         return 0;
     }
+
+    // "추리의 여왕": what owns something is a name less often than the beginning of a title.
+    private static bool IsOwner(QuestionText text, int word) =>
+        text.Words.Word(word) is [.., '의'] && word + 1 < text.Words.Words.Length && !text.IsMarked(word + 1) && Hangul.Is(text.Words.Word(word + 1)[0]);
 
     // Behind a name stands nothing, or a particle.
     private static bool EndsAsName(ReadOnlySpan<char> rest)

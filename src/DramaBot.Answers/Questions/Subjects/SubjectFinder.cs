@@ -8,18 +8,21 @@ namespace DramaBot.Answers.Questions.Subjects;
 /// Finds what a question is about: titles as they are written, then people, then misspelt titles among the words that are left.
 /// Each step is tried only where the ones before leave words unexplained. Reused between calls.
 /// </summary>
-internal sealed class SubjectFinder
+internal sealed partial class SubjectFinder
 {
-    private const int WordsBefore = 4;
-    private const int WordsBehind = 3;
-    private const int MostStretches = 3;
+    private const int WordsBefore = 2;
+    private const int WordsBehind = 2;
+    private const int MostStretches = 2;
+    private const int FewWords = 6;
     private const int GapInTitle = 3;
-    private const int LongestStretch = 12;
+    private const int LongestStretch = 6;
     private const int StrongestOfOthers = 10;
+    private const int StopBits = 3;
     private const double Sure = 0.6;
     private const double SureWord = 0.5;
     private const double Near = 0.55;
     private const double Least = 0.25;
+    private const double Faint = 0.2;
     private const double Equal = 0.85;
 
     private readonly List<NamedStretch> _found = [];
@@ -37,13 +40,33 @@ internal sealed class SubjectFinder
         foreach (NamedStretch one in _found)
             Take(text, one);
         text.Scan();
+        if (Subjects.Titles.Count == 0 && NearNames.In(snapshot).Find(text, snapshot) is { } near)
+        {
+            TakeWords(text, near.First, near.Last, near.Search);
+            text.Scan();
+        }
+
+        if (text.Correct())
+            text.Scan();
+        // Long talk that asks nothing is about no drama, whatever its words are like.
+        if (Subjects.Titles.Count == 0 && text.Words.Words.Length > FewWords && !text.Scores.Has(Signal.Subject) && IntentChooser.Choose(text.Scores, aboutOne: true).Signal == Signal.None)
+        {
+            if (PeopleFinder.Find(text, snapshot, Subjects.People))
+                text.Scan();
+            return;
+        }
+
         // What is refused whatever it is about needs no closer look.
-        if (text.Scores.WeightOf(Signal.Refuse) > StrongestOfOthers)
+        if (text.Scores[Signal.Refuse] > StrongestOfOthers * SignalScores.PerWeight + SignalScores.MostAgreement)
             return;
         if (FirstStrange(text, 0) < 0)
         {
             if (Subjects.Titles.Count == 0)
+            {
                 LookAtSoftWords(text, snapshot);
+                LookAtPlaces(text);
+            }
+
             return;
         }
 
@@ -54,8 +77,10 @@ internal sealed class SubjectFinder
         // A second title may be misspelt where the question weighs two.
         if (Subjects.Titles.Count == 0 && FirstStrange(text, 0) < 0 && Subjects.People.Count == 0)
             LookAtSoftWords(text, snapshot);
-        else if (Subjects.Titles.Count == 0 || (Subjects.Titles.Count == 1 && text.Scores.Has(Signal.Compare)))
+        else if (Subjects.Titles.Count == 0 || (Subjects.Titles.Count == 1 && (text.Scores.Has(Signal.Compare) || ListsStrange(text))))
             LookForMisspelt(text, snapshot);
+        if (Subjects.Titles.Count == 0)
+            LookAtPlaces(text);
     }
 
     private void Take(QuestionText text, in NamedStretch one)
@@ -119,224 +144,16 @@ internal sealed class SubjectFinder
         return false;
     }
 
-    private void LookForMisspelt(QuestionText text, KnowledgeSnapshot snapshot)
+    // "healer or pinnochio": a title, a word that lists, and a word that nothing explains.
+    private static bool ListsStrange(QuestionText text)
     {
-        int tried = 0;
-        int from = 0;
-        bool found = false;
-        while (tried++ < MostStretches && FirstStrange(text, from) is >= 0 and int first)
+        for (int word = 1; word + 1 < text.Words.Words.Length; word++)
         {
-            int last = LastOf(text, first);
-            from = last + 1;
-            found |= Look(text, snapshot, first, last);
-        }
-
-        if (found)
-            text.Scan();
-    }
-
-    // The last word of the stretch that begins with a strange one: short gaps belong to a title.
-    private static int LastOf(QuestionText text, int first)
-    {
-        int last = first;
-        for (int word = first + 1; word < text.Words.Words.Length && word - last <= GapInTitle && word - first < LongestStretch; word++)
-        {
-            if (text.IsMarked(word) || text.CoverOfWord(word) == QuestionText.Cover.Telling)
-                break;
-            if (IsStrange(text, word) || IsSoft(text, word))
-                last = word;
-        }
-
-        return last;
-    }
-
-    // A word of general vocabulary, by itself no sign of a title, but perhaps part of one: "coffee prince".
-    private static bool IsSoft(QuestionText text, int word)
-    {
-        ReadOnlySpan<char> letters = text.Words.Word(word);
-        return PhraseBook.Shared.Soft.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters)
-            || (CommonWords.BitsOf(letters) >= 0 && !PhraseBook.Shared.Asking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters));
-    }
-
-    private bool Look(QuestionText text, KnowledgeSnapshot snapshot, int first, int last)
-    {
-        while (first > 0 && !text.IsMarked(first - 1) && IsSoft(text, first - 1) && text.CoverOfWord(first - 1) != QuestionText.Cover.Telling)
-            first--;
-        int start = first;
-        int end = last;
-        while (start > 0 && first - start < WordsBefore && !text.IsMarked(start - 1) && text.CoverOfWord(start - 1) != QuestionText.Cover.Telling)
-            start--;
-        while (end + 1 < text.Words.Words.Length && end - last < WordsBehind && !text.IsMarked(end + 1) && text.CoverOfWord(end + 1) != QuestionText.Cover.Telling)
-            end++;
-
-        string stretch = Source(text, start, end);
-        foreach (TitleMention mention in snapshot.Titles.FindMentions(stretch))
-        {
-            // One or two small letters are no name in a sentence.
-            if (mention.Search.Matches.Count == 0 || (mention.Length < 3 && !char.IsUpper(stretch[mention.Start])))
-                continue;
-            if (!mention.Search.Confident || IsFarFetched(mention, stretch) || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
-            {
-                TitleSearch narrowed = mention.Search.Matches.Count > 1 ? PeopleGuess.Narrowed(mention.Search, text, snapshot) : mention.Search;
-                Subjects.Near ??= narrowed.Matches.Count < mention.Search.Matches.Count ? narrowed with { Confident = false } : Worth(mention.Search);
-                if (Subjects.Near is not null)
-                    Subjects.Stranger ??= stretch.Substring(mention.Start, mention.Length);
-                continue;
-            }
-
-            TakeMention(text, mention, text.Words.Words[start].SourceStart);
-            return true;
-        }
-
-        string core = Source(text, first, last);
-        Subjects.StrangerIsName |= char.IsUpper(core[0]);
-        if (Subjects.Stranger is null || Subjects.Near is null)
-        {
-            Subjects.Stranger ??= core;
-            TitleSearch near = snapshot.Titles.Find(core);
-            if (IsOne(near) && !IsOther(core, near.Matches[0].Matched))
-            {
-                TakeMention(text, new TitleMention(0, core.Length, near), text.Words.Words[first].SourceStart);
-                return true;
-            }
-
-            Subjects.Near ??= Worth(near);
-        }
-
-        return false;
-    }
-
-    // One drama and no other, by a name that is misspelt but whole.
-    private static bool IsOne(TitleSearch search) =>
-        search.Confident && search.Matches[0].Score >= Sure;
-
-    // One word that only sounds like a name, or is half of one, is as likely another drama.
-    private static bool IsFarFetched(TitleMention mention, string stretch) =>
-        mention.Search.Matches[0].Score < SureWord && !stretch.AsSpan(mention.Start, mention.Length).Contains(' ');
-
-    // "descendants of the moon": a word that is no misspelling, and not in the name, makes it the name of something else.
-    private static bool IsOther(string typed, string name)
-    {
-        var typedWords = new FoldedText();
-        typedWords.Read(typed);
-        string known = TitleKey.Of(name);
-        for (int i = 0; i < typedWords.Words.Length; i++)
-        {
-            ReadOnlySpan<char> word = typedWords.Word(i);
-            if (word.Length > 3 && char.IsAsciiLetter(word[0]) && CommonWords.BitsOf(word) >= 0 && !CommonWords.IsFiller(word) && !known.AsSpan().Contains(word.TrimEnd('s'), StringComparison.Ordinal))
+            if (text.Words.Word(word) is "or" or "and" or "vs" or "versus" or "than" or "v" or "x" or "o" or "ou" or "atau" && ((text.IsMarked(word - 1) && IsStrange(text, word + 1)) || (IsStrange(text, word - 1) && text.IsMarked(word + 1))))
                 return true;
         }
 
         return false;
-    }
-
-    // The same of a word beside it, articles and the like apart: "descendants of the" and then "moon", "condor" and then "heroes".
-    private static bool GoesOn(QuestionText text, int start, int length, string name)
-    {
-        ReadOnlySpan<FoldedWord> words = text.Words.Words;
-        int first = 0;
-        while (first < words.Length && words[first].SourceEnd <= start)
-            first++;
-        int last = first;
-        while (last + 1 < words.Length && words[last + 1].SourceStart < start + length)
-            last++;
-        return IsAnother(text, first, -1, name) || IsAnother(text, last, 1, name);
-    }
-
-    private static bool IsAnother(QuestionText text, int from, int step, string name)
-    {
-        int word = from + step;
-        for (int skipped = 0; skipped < 2 && word >= 0 && word < text.Words.Words.Length && IsSmall(text.Words.Word(word)); skipped++)
-            word += step;
-        if (word < 0 || word >= text.Words.Words.Length || text.IsMarked(word) || !char.IsAsciiLetter(text.Words.Word(word)[0]))
-            return false;
-        bool content = IsSoft(text, word) && text.CoverOfWord(word) != QuestionText.Cover.Telling;
-        return (content || (step < 0 && IsStrange(text, word))) && text.Words.Word(word).Length > 2 && !TitleKey.Of(name).AsSpan().Contains(text.Words.Word(word), StringComparison.Ordinal);
-    }
-
-    private static bool IsSmall(ReadOnlySpan<char> word) => CommonWords.IsStop(word) || CommonWords.IsArticle(word);
-
-    // What is worth asking back about: one that is near, or several that are equally so.
-    private static TitleSearch? Worth(TitleSearch near)
-    {
-        if (near.Matches.Count == 0)
-            return null;
-        double best = near.Matches[0].Score;
-        bool several = near.Matches.Count > 1 && near.Matches[1].Score >= best * Equal;
-        if (best < Near && !(several && best >= Least))
-            return null;
-        return new TitleSearch([.. near.Matches.Where(match => match.Score >= best * Equal)], false, near.Season);
-    }
-
-    private void TakeMention(QuestionText text, TitleMention mention, int offset)
-    {
-        int from = offset + mention.Start;
-        int to = from + mention.Length;
-        int startUnit = -1;
-        int endUnit = -1;
-        foreach (FoldedWord word in text.Words.Words)
-        {
-            if (word.SourceEnd > from && startUnit < 0)
-                startUnit = word.Start;
-            if (word.SourceStart < to)
-                endUnit = Math.Min(word.Start + word.Length, word.Start + Math.Max(1, to - word.SourceStart));
-        }
-
-        text.Mark(new Stretch(startUnit, endUnit - startUnit, PhraseText.Title));
-        Subjects.Titles.Add(new NamedSubject(startUnit, text.Source.Substring(from, mention.Length), mention.Search, NameStrength.Distinct));
-        Subjects.Titles.Sort(static (a, b) => a.Start - b.Start);
-    }
-
-    // No word is strange, but a title may be made of words that questions use: "strong woman", "graceful".
-    private void LookAtSoftWords(QuestionText text, KnowledgeSnapshot snapshot)
-    {
-        int tried = 0;
-        for (int word = 0; word < text.Words.Words.Length && tried < MostStretches; word++)
-        {
-            if (!IsSoft(text, word) || text.CoverOfWord(word) == QuestionText.Cover.Telling)
-                continue;
-            int last = LastOf(text, word);
-            tried++;
-            if (Look(text, snapshot, word, last))
-            {
-                text.Scan();
-                return;
-            }
-
-            word = last;
-        }
-
-        if (Subjects.Stranger is null && Subjects.Titles.Count == 0)
-            LookAtCapitals(text, snapshot);
-    }
-
-    // Words that questions use, but written as names are: "Run On", "La Casa de Papel".
-    private void LookAtCapitals(QuestionText text, KnowledgeSnapshot snapshot)
-    {
-        int first = -1;
-        int last = -1;
-        int capitals = 0;
-        bool small = false;
-        for (int word = 0; word < text.Words.Words.Length; word++)
-        {
-            ReadOnlySpan<char> letters = text.Words.Word(word);
-            bool capital = char.IsUpper(text.Source[text.Words.Words[word].SourceStart]) && letters.Length > 1;
-            small |= !capital;
-            // The first word of a question is written so anyway.
-            if (!capital || (word == 0 && text.Words.Words.Length > 1 && !char.IsUpper(text.Source[text.Words.Words[1].SourceStart])))
-                continue;
-            if (first >= 0 && word - last > GapInTitle)
-                (first, capitals) = (-1, 0);
-            first = first < 0 ? word : first;
-            last = word;
-            capitals++;
-        }
-
-        if (capitals < 2 || !small)
-            return;
-        Subjects.Stranger = Source(text, first, last);
-        Subjects.StrangerIsName = true;
-        Subjects.Near = Worth(snapshot.Titles.Find(Subjects.Stranger));
     }
 
     private static string Source(QuestionText text, int first, int last) =>

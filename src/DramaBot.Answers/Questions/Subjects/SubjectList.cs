@@ -20,6 +20,9 @@ internal sealed class SubjectList
     /// <summary>Whether the stranger's words are written as names are.</summary>
     public bool StrangerIsName { get; set; }
 
+    /// <summary>How much speaks for the stranger being a title: see <see cref="Subjects.TitleLooks"/>.</summary>
+    public int StrangerLooks { get; set; }
+
     public void Clear()
     {
         Titles.Clear();
@@ -27,6 +30,7 @@ internal sealed class SubjectList
         Stranger = null;
         Near = null;
         StrangerIsName = false;
+        StrangerLooks = 0;
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DramaBot.Answers.Questions.Phrases;
 using DramaBot.Knowledge;
 using DramaBot.Knowledge.Titles;
 
@@ -12,6 +13,9 @@ internal sealed class TitleNames
 {
     private const int LongestName = 60;
     private const int PlainLatin = 3;
+
+    // "goblins ending": people leave the apostrophe out.
+    private const int LongEnoughToOwn = 6;
     private static readonly ConditionalWeakTable<KnowledgeSnapshot, TitleNames> Of = [];
 
     private readonly Dictionary<ulong, TitleName> _names = [];
@@ -65,7 +69,7 @@ internal sealed class TitleNames
             hash = Mix(hash, units[unit]);
             FoldedWord word = words.Words[last];
             bool isEnd = unit + 1 == word.Start + word.Length;
-            bool isOwner = unit + 2 == word.Start + word.Length && units[unit + 1] == 's' && source[word.SourceEnd - 2] is '\'' or '’';
+            bool isOwner = unit + 2 == word.Start + word.Length && units[unit + 1] == 's' && (source[word.SourceEnd - 2] is '\'' or '’' || unit + 1 - start >= LongEnoughToOwn);
             if ((isEnd || isOwner || units[unit] >= '\u2E80') && _names.TryGetValue(hash, out TitleName? name) && name.Units == unit + 1 - start)
                 found.Add(new NamedStretch(start, unit + 1, first, last, isEnd || isOwner, name));
             if (isEnd && ++last == words.Words.Length)
@@ -120,7 +124,7 @@ internal sealed class TitleNames
         for (int i = 0; i < name.Words.Length; i++)
         {
             ReadOnlySpan<char> word = name.Word(i);
-            bool common = CommonWords.BitsOf(word) >= 0 || CommonWords.IsStop(word) || CommonWords.IsArticle(word);
+            bool common = CommonWords.BitsOf(word) >= 0 || PhraseBook.Shared.Plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || CommonWords.IsStop(word) || CommonWords.IsArticle(word);
             telling += common ? 0 : 2;
         }
 
