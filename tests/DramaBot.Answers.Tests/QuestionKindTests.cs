@@ -33,6 +33,18 @@ public sealed class QuestionKindTests
     [InlineData("goblin rattings", Intent.Ratings, Outcome.Answered)]
     // A word of one language asks nothing in another: "place" is a rank in French.
     [InlineData("the good place season 5", Intent.Renewal, Outcome.UnknownDrama)]
+    // A syllable is written in two ways: "Hyun-woo" is "현우".
+    [InlineData("백현우 배우 이름이 뭐야", Intent.Cast, Outcome.Answered)]
+    // Of dramas that differ by a number, the number says which.
+    [InlineData("reply 1988 or 1997, which one got higher ratings", Intent.Compare, Outcome.Answered)]
+    // So many of something are no season.
+    [InlineData("hospital playlist 2 doctors names", Intent.Cast, Outcome.Answered)]
+    // What the words plainly ask is asked of a drama that is not known, too.
+    [InlineData("arthdal chronicles 3 confirmed?", Intent.Renewal, Outcome.UnknownDrama)]
+    // Who is in it does not make another drama of it; a question for the bot itself is not refused.
+    [InlineData("mouse kdrama ratings lee seung gi 2021", Intent.Ratings, Outcome.UnknownDrama)]
+    // A word that weighs makes no comparison of what asks something else.
+    [InlineData("cheese in the trap who does she end up with", Intent.Ending, Outcome.UnknownDrama)]
     // Words of everyday are no titles.
     [InlineData("upcoming stuff pls", Intent.Events, Outcome.NotInKb)]
     [InlineData("anything going on this week in kdramaland?", Intent.Events, Outcome.NotInKb)]

@@ -22,7 +22,8 @@ internal static class IntentChooser
         (Signal Signal, int Score) best = (Signal.None, 0);
         foreach (Signal signal in Order)
         {
-            int score = Score(scores, signal, aboutOne);
+            // What words are learned to mean is a hint where no drama is named and no phrase says the same.
+            int score = aboutOne || scores.Has(signal) || scores.PlainlyMeans(signal) ? Score(scores, signal, aboutOne) : 0;
             if (score > best.Score)
                 best = (signal, score);
         }

@@ -72,6 +72,7 @@ public sealed class QuestionReader : IQuestionReader
             if (_text.Words.Words.IsEmpty)
                 return null;
             _finder.Find(_text, snapshot);
+            _text.Learn();
             if (IsRefused())
                 return null;
             if (Scores.Has(Signal.Help) && Subjects.Titles.Count == 0 && _text.Words.Words.Length <= FewWords && Subjects.Stranger is null && (Scores.WeightOf(Signal.Help) > Telling))
@@ -95,8 +96,12 @@ public sealed class QuestionReader : IQuestionReader
             if (Subjects.Titles.Count == 0 && signal == Signal.Ending && Scores.Why(signal)?.Text.Contains('^', StringComparison.Ordinal) == true && Subjects.People.Count > 0 && !Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole)))
                 return null;
 
+            // Nor is it the story's that two actors are together.
+            if (Subjects.Titles.Count == 0 && signal == Signal.Ending && Subjects.People.Count > 1 && !NamesRoles() && !Scores.Has(Signal.Subject) && !Scores.Has(Signal.Pointer))
+                return null;
+
             // A title that is a plain word takes more than a hint: "signal me when ready".
-            if (conversation is null && Scores.WeightOf(signal) <= Hint && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
+            if (conversation is null && season is null && Scores.WeightOf(signal) <= Hint && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
                 return null;
             signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
             bool vague = signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling);
@@ -113,6 +118,9 @@ public sealed class QuestionReader : IQuestionReader
             int refuse = Scores[Signal.Refuse];
             if (Subjects.Titles.Count == 0 && Scores.WeightOf(Signal.Private) > 0 && !Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole)))
                 return true;
+            // What words are learned to mean refuses nothing that is asked of the bot itself, and little without being plain.
+            if (Scores.WeightOf(Signal.Refuse) == 0 && (Scores.Has(Signal.Help) || !Scores.PlainlyMeans(Signal.Refuse)))
+                return false;
             return refuse > 0 && refuse >= IntentChooser.Choose(Scores, aboutOne: Subjects.Titles.Count > 0).Score;
         }
 
@@ -122,11 +130,19 @@ public sealed class QuestionReader : IQuestionReader
             foreach (NamedSubject named in Subjects.Titles)
                 titles.Add(new AskedTitle(named.Text, season ?? named.Search.Season, named.Search));
             // "Mouse with lee seunggi": who is in it does not make another drama of it.
-            bool isAnother = Subjects.StrangerLooks > TitleLooks.WithCast && Subjects.Near is null;
-            if (titles.Count == 0 && !isAnother && PeopleGuess.Of(Subjects, _text, _snapshot) is { } guess)
+            bool isAnother = Subjects.Near is null && Subjects.StrangerLooks > TitleLooks.WithCast;
+            if (titles.Count == 0 && !isAnother && PeopleGuess.Of(Subjects, _text, _snapshot) is { } guess && !IsBesideATitle(guess.Search))
                 titles.Add(new AskedTitle(guess.Text, season, guess.Search));
             return titles;
         }
+
+        // "mouse ratings lee seung gi", "snowdrop season 2 jisoo": a word where a title stands, that says nothing of the dramas in which somebody of
+        // that name is, is the title of another. A character's name says more than an actor's.
+        private bool IsBesideATitle(TitleSearch guess) =>
+            Subjects.Near is null && Subjects.Stranger is { } stranger && Subjects.StrangerLooks >= (NamesRoles() ? TitleLooks.Perhaps + 1 : TitleLooks.Perhaps)
+                && !(NamesRoles() && guess.Confident) && !PeopleGuess.IsSaidOf(guess, stranger, _snapshot);
+
+        private bool NamesRoles() => Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole));
 
         private List<AskedTitle> PointedAt(Conversation conversation, int? season)
         {
@@ -147,6 +163,9 @@ public sealed class QuestionReader : IQuestionReader
         private ComparisonRequest? ReadComparison(DateOnly? asOf, Conversation? conversation)
         {
             bool asked = Scores.WeightOf(Signal.Compare) >= Telling;
+            // "cheese in the trap who does she end up with": a word that weighs makes no comparison of what plainly asks something else.
+            if (Subjects.Titles.Count < 2 && Scores.PlainlyMeansOther(Signal.Compare))
+                return null;
             if (Subjects.Titles.Count >= 2)
             {
                 NamedSubject first = Subjects.Titles[0];
@@ -209,12 +228,15 @@ public sealed class QuestionReader : IQuestionReader
                     return RankingReader.Read(_text, asOf, _snapshot);
             }
 
+            // "best rated tvn drama ever and don't say the obvious one": what follows a question for a list is no title.
+            if (Scores.PlainlyMeans(Signal.Ranking) && !Subjects.StrangerIsName && Subjects.Near is null)
+                return RankingReader.Read(_text, asOf, _snapshot);
             if (signal is Signal.None or Signal.Ranking or Signal.Events && Subjects.Stranger is null)
                 return null;
             if (Subjects.Stranger is not { } stranger)
                 return signal is Signal.Overview || !subject ? null : Make(signal, new AskedTitle("", season), asOf);
             // Of a word that is no name, only what is asked of dramas alone makes a title.
-            bool sure = (Scores.WeightOf(signal) >= Hint && Subjects.StrangerLooks > TitleLooks.Perhaps) || Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
+            bool sure = Scores.PlainlyMeans(signal) || (Scores.WeightOf(signal) >= Hint && Subjects.StrangerLooks > TitleLooks.Perhaps) || Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
             season ??= SeasonBehind(stranger);
             if (signal == Signal.AirDates && season > 1)
                 signal = Signal.Renewal;

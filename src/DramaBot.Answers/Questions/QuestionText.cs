@@ -1,3 +1,4 @@
+using DramaBot.Answers.Questions.Learned;
 using DramaBot.Answers.Questions.Phrases;
 using DramaBot.Knowledge.Titles;
 
@@ -24,6 +25,7 @@ internal sealed partial class QuestionText
     private readonly int[] _wordAt = new int[MostUnits];
     private readonly string?[] _spelled = new string?[MostWords];
     private readonly bool[] _tried = new bool[MostWords];
+    private readonly WordFeature[] _features = new WordFeature[WordFeatures.Most];
     private readonly List<Stretch> _marked = [];
     private readonly Predicate<PhraseUse> _isForeign;
     private bool _isEnglish;
@@ -65,6 +67,9 @@ internal sealed partial class QuestionText
 
     /// <summary>The stretches that stand for a title or a person, in the order in which they were marked.</summary>
     public IReadOnlyList<Stretch> Marked => _marked;
+
+    /// <summary>The text that phrases are searched in, as it was at the last look.</summary>
+    public ReadOnlySpan<char> Stream => _stream.AsSpan(0, _streamLength);
 
     /// <summary>Its clauses.</summary>
     public Clauses Clauses { get; } = new(MostWords);
@@ -142,6 +147,14 @@ internal sealed partial class QuestionText
             if (!PhraseText.IsDense(word[0]) && (char.IsAsciiDigit(word[0]) || _spelled[i] is not null || Knows(word)))
                 Raise(Words.Words[i].Start, word.Length, Cover.Known);
         }
+    }
+
+    /// <summary>Adds to the scores what the words are learned to mean.</summary>
+    public void Learn()
+    {
+        Span<int> sums = stackalloc int[LearnedWords.Signals.Length];
+        LearnedWords.Shared.Sum(Stream, _features, sums);
+        Scores.Learn(sums);
     }
 
     private static bool IsForeign(PhraseRule rule) => rule.Tongue is not (Tongue.English or Tongue.Dense);

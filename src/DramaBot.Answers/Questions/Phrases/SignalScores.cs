@@ -1,8 +1,10 @@
+using DramaBot.Answers.Questions.Learned;
+
 namespace DramaBot.Answers.Questions.Phrases;
 
 /// <summary>
 /// What the phrases of one question speak for. A signal scores four times the weight of its strongest phrase, and a little more
-/// where others agree: two weak phrases never outweigh a strong one. What is said in a clause that only leads up to the one that asks
+/// where others agree and where its words are learned to mean it: two weak phrases never outweigh a strong one. What is said in a clause that only leads up to the one that asks
 /// counts for less in the score.
 /// </summary>
 internal sealed class SignalScores
@@ -14,18 +16,34 @@ internal sealed class SignalScores
     public const int MostAgreement = 3;
 
     private const int OnlyTold = 4;
+
+    // Chosen on questions that neither the phrases nor the weights were made from: what words are learned to mean decides between
+    // phrases of like weight, and does not silence a strong one.
+    private const int MostLearned = 12;
+    private const int PerLearned = 14;
+    private const int Plain = 200;
+
     private static readonly int Count = Enum.GetValues<Signal>().Length;
 
     private readonly int[] _best = new int[Count];
     private readonly int[] _heard = new int[Count];
     private readonly int[] _others = new int[Count];
     private readonly PhraseRule?[] _rules = new PhraseRule?[Count];
+    private readonly int[] _learned = new int[Count];
+    private Signal _likeliest;
+    private bool _isPlain;
 
     /// <summary>The score of a signal.</summary>
-    public int this[Signal signal] => (_heard[(int)signal] * PerWeight) + Math.Min(_others[(int)signal], MostAgreement);
+    public int this[Signal signal] => (_heard[(int)signal] * PerWeight) + Math.Min(_others[(int)signal], MostAgreement) + _learned[(int)signal];
 
     /// <summary>The weight of a signal's strongest phrase.</summary>
     public int WeightOf(Signal signal) => _best[(int)signal];
+
+    /// <summary>Whether the words are learned to mean a signal far more than any other.</summary>
+    public bool PlainlyMeans(Signal signal) => signal == _likeliest && _isPlain;
+
+    /// <summary>Whether the words are learned to mean something else far more than a signal.</summary>
+    public bool PlainlyMeansOther(Signal signal) => signal != _likeliest && _isPlain;
 
     /// <summary>Whether any phrase speaks for a signal.</summary>
     public bool Has(Signal signal) => _best[(int)signal] > 0;
@@ -39,6 +57,26 @@ internal sealed class SignalScores
         Array.Clear(_heard);
         Array.Clear(_others);
         Array.Clear(_rules);
+        Array.Clear(_learned);
+        (_likeliest, _isPlain) = (Signal.None, false);
+    }
+
+    /// <summary>Adds what the words are learned to mean: the likeliest signal gains most, the others less the further they lie behind it.</summary>
+    /// <param name="sums">The sums, in the order of <see cref="LearnedWords.Signals"/>.</param>
+    public void Learn(ReadOnlySpan<int> sums)
+    {
+        int best = 0;
+        for (int i = 1; i < sums.Length; i++)
+            best = sums[i] > sums[best] ? i : best;
+        _isPlain = true;
+        for (int i = 0; i < sums.Length; i++)
+        {
+            int behind = sums[best] - sums[i];
+            _learned[(int)LearnedWords.Signals[i]] = MostLearned - Math.Min(MostLearned, behind / PerLearned);
+            _isPlain &= i == best || behind > Plain;
+        }
+
+        _likeliest = LearnedWords.Signals[best];
     }
 
     /// <summary>Adds what a phrase speaks for.</summary>

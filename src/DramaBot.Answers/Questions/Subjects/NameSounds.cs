@@ -56,9 +56,30 @@ internal static class NameSounds
     {
         if (letters.IsEmpty || letters.Length > LongestName)
             return 0;
+        Span<char> plain = stackalloc char[LongestName];
         Span<byte> sounds = stackalloc byte[LongestName * 2];
-        int length = SoundFold.Fold(letters, sounds);
+        int length = SoundFold.Fold(plain[..WithoutGlide(letters, plain)], sounds);
         return Symbols.Hash(sounds[..length]) ^ (ulong)length;
+    }
+
+    // The syllable "u" is written "woo" in names: "Hyun-woo" is "현우".
+    private static int WithoutGlide(ReadOnlySpan<char> letters, Span<char> plain)
+    {
+        int length = 0;
+        for (int i = 0; i < letters.Length; i++)
+        {
+            bool isWoo = letters[i..].StartsWith("woo");
+            if (!isWoo && !letters[i..].StartsWith("wu"))
+            {
+                plain[length++] = letters[i];
+                continue;
+            }
+
+            plain[length++] = 'u';
+            i += isWoo ? 2 : 1;
+        }
+
+        return length;
     }
 
     private static ulong Combine(ulong family, ulong given) => family == 0 || given == 0 ? 0 : (family * 31) ^ (given << 1) ^ 0x9E3779B97F4A7C15UL;

@@ -53,6 +53,8 @@ internal static class PeopleFinder
             List<PeopleIndex.Part>? parts = count == 1 && CommonWords.BitsOf(all) >= 0 ? null : index.Find(NameSounds.Exact(all));
             if (count > 1)
                 parts ??= index.Find(NameSounds.Full(words.Word(first), words.Units[words.Words[first + 1].Start..end]));
+            if (parts is null && count == 1 && IsSaidToAct(words, first))
+                parts = index.FindActor(all);
             // "hotel del lunna": one word that only sounds like a name, beside another that nothing asks, is part of a title.
             if (parts is null && count == 1 && (IsOfTitle(text, first - 1) || IsOfTitle(text, first + 1) || (first > 1 && text.Words.Words[first - 1].Length < 4 && IsOfTitle(text, first - 2))))
                 continue;
@@ -67,6 +69,10 @@ internal static class PeopleFinder
 
         return 0;
     }
+
+    // "the one with suzy", "the suzy one", "by suzy".
+    private static bool IsSaidToAct(FoldedText words, int word) =>
+        (word > 0 && words.Word(word - 1) is "with" or "starring" or "ft" or "feat" or "actor" or "actress") || (word + 1 < words.Words.Length && words.Word(word + 1) is "one" or "drama" or "kdrama" or "show");
 
     // "mo-mi's daughter": what shows the owner is no part of the name.
     private static int EndOf(QuestionText text, int word)

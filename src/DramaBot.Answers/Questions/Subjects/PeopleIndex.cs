@@ -18,6 +18,7 @@ internal sealed class PeopleIndex
     private static readonly char[] Splitters = ['/', '(', ')', ',', ';'];
 
     private readonly Dictionary<ulong, List<Part>> _people = [];
+    private readonly Dictionary<ulong, List<Part>> _givenOfActors = [];
     private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
     private readonly FoldedText _folded = new(1200, 300);
     private bool _isLead;
@@ -33,6 +34,9 @@ internal sealed class PeopleIndex
 
     /// <summary>The parts of whoever has a name, by its key; null where nobody does. Those who spell it so come before those who sound so.</summary>
     public List<Part>? Find(ulong key) => key == 0 ? null : _people.GetValueOrDefault(key);
+
+    /// <summary>The parts of actors who go by a given name, letter by letter.</summary>
+    public List<Part>? FindActor(ReadOnlySpan<char> given) => _givenOfActors.GetValueOrDefault(NameSounds.Exact(given));
 
     /// <summary>The dramas whose premise or title has a word.</summary>
     public List<int>? Having(ReadOnlySpan<char> word)
@@ -64,8 +68,11 @@ internal sealed class PeopleIndex
 
     private void AddPerson(string written, int ordinal, bool isActor)
     {
-        foreach (string one in written.Split(Splitters, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string name in written.Split(Splitters, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            // "The Front Man" goes by what he is.
+            bool isThe = name.StartsWith("The ", StringComparison.Ordinal) && name.AsSpan(4).Contains(' ');
+            string one = isThe ? name[4..] : name;
             // "Hae-young's mother" is somebody else.
             if (one.Contains("'s", StringComparison.Ordinal) || one.Contains('’', StringComparison.Ordinal) || one.StartsWith("the ", StringComparison.Ordinal))
                 continue;
@@ -88,7 +95,9 @@ internal sealed class PeopleIndex
             {
                 AddKey(NameSounds.Full(words[0], given), ordinal, isActor ? Part.Actor : Part.FullRole);
                 AddKey(NameSounds.Exact(all), ordinal, isActor ? Part.Actor + 1 : Part.FullRole + 1);
-                // An actor's given name alone is anybody's.
+                // An actor's given name alone is anybody's, except where the question says that it is an actor's.
+                if (isActor && given.Length >= ShortestGiven && CommonWords.BitsOf(given) < 0)
+                    AddKey(_givenOfActors, NameSounds.Exact(given), ordinal, Part.Actor);
                 if (!isActor)
                 {
                     // Of several with one given name people mean a lead.
@@ -115,12 +124,14 @@ internal sealed class PeopleIndex
             AddKey(NameSounds.Given(name), ordinal, weight);
     }
 
-    private void AddKey(ulong key, int ordinal, int weight)
+    private void AddKey(ulong key, int ordinal, int weight) => AddKey(_people, key, ordinal, weight);
+
+    private static void AddKey(Dictionary<ulong, List<Part>> people, ulong key, int ordinal, int weight)
     {
         if (key == 0)
             return;
-        if (!_people.TryGetValue(key, out List<Part>? parts))
-            _people.Add(key, parts = []);
+        if (!people.TryGetValue(key, out List<Part>? parts))
+            people.Add(key, parts = []);
         int known = parts.FindIndex(part => part.Ordinal == ordinal);
         if (known < 0)
             parts.Add(new Part(ordinal, weight));

@@ -40,6 +40,8 @@ internal sealed partial class SubjectFinder
         foreach (NamedStretch one in _found)
             Take(text, one);
         text.Scan();
+        if (Subjects.Titles.Count == 1 && TakeSibling(text, snapshot))
+            text.Scan();
         if (Subjects.Titles.Count == 0 && NearNames.In(snapshot).Find(text, snapshot) is { } near)
         {
             TakeWords(text, near.First, near.Last, near.Search);
@@ -83,6 +85,29 @@ internal sealed partial class SubjectFinder
             LookAtPlaces(text);
     }
 
+    // "reply 1988 or 1997": of dramas that differ by a number people say the number only.
+    private bool TakeSibling(QuestionText text, KnowledgeSnapshot snapshot)
+    {
+        NamedSubject named = Subjects.Titles[0];
+        ReadOnlySpan<char> shared = named.Text.AsSpan().TrimEnd("0123456789");
+        if (shared.Length == named.Text.Length || shared.IsWhiteSpace())
+            return false;
+        for (int word = 0; word < text.Words.Words.Length; word++)
+        {
+            if (text.IsMarked(word) || text.Words.Word(word).Length != named.Text.Length - shared.Length || !char.IsAsciiDigit(text.Words.Word(word)[0]))
+                continue;
+            TitleSearch sibling = snapshot.Titles.Find(string.Concat(shared, text.Words.Word(word)));
+            if (!sibling.Confident || sibling.Matches[0].Ordinal == named.Search.Matches[0].Ordinal || sibling.Matches[0].Score < 1)
+                continue;
+            FoldedWord at = text.Words.Words[word];
+            text.Mark(new Stretch(at.Start, at.Length, PhraseText.Title));
+            Subjects.Titles.Add(new NamedSubject(at.Start, sibling.Matches[0].Matched, sibling, NameStrength.Distinct));
+            return true;
+        }
+
+        return false;
+    }
+
     private void Take(QuestionText text, in NamedStretch one)
     {
         FoldedText words = text.Words;
@@ -101,6 +126,9 @@ internal sealed partial class SubjectFinder
         if (last + 1 >= words.Words.Length || words.Word(last + 1) is not [>= '1' and <= '9'])
             return null;
         if (last + 2 < words.Words.Length && words.Word(last + 2) is "episodes" or "eps" or "episode" or "ep" or "weeks" or "hours" or "vs")
+            return null;
+        // "hospital playlist 5 doctors": so many of something.
+        if (last + 2 < words.Words.Length && words.Word(last + 2) is [.., not 's', 's'] and not ("is" or "was" or "has" or "does" or "this" or "as" or "its") and { Length: > 4 } plural && !PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(plural))
             return null;
         return words.Word(last + 1)[0] - '0';
     }
