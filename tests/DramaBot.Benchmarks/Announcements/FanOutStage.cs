@@ -49,7 +49,13 @@ internal sealed class FanOutStage : IAsyncDisposable
         return stage;
     }
 
-    public Process Start() => MeasuredProgram.Start(MeasuredProgram.Bot(_seeds.Path, _folder.At("data")), Discord, static line => LastError = line);
+    /// <summary>Starts it as if it had never been in session: it waits after a handful of new ones, or it would lose its token to Discord.</summary>
+    public Process Start()
+    {
+        if (Directory.Exists(_folder.At("data/sessions")))
+            Directory.Delete(_folder.At("data/sessions"), recursive: true);
+        return MeasuredProgram.Start(MeasuredProgram.Bot(_seeds.Path, _folder.At("data")), Discord, static line => LastError = line);
+    }
 
     /// <summary>The last line that the program wrote to its error stream.</summary>
     public static string LastError { get; private set; } = "";
