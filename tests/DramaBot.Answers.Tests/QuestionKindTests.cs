@@ -27,6 +27,18 @@ public sealed class QuestionKindTests
     public void Word_ThatIsAName_IsNotCorrected(string name) => Assert.Null(PhraseBook.Shared.Speller.Correct(name));
 
     [Theory]
+    [InlineData("who plays baek hyun-woo", "Kim Soo-hyun")]
+    [InlineData("who plays Baek Hyunwoo in queen of tears", "Kim Soo-hyun")]
+    [InlineData("백현우 배우 이름이 뭐야", "Kim Soo-hyun")]
+    [InlineData("who is kim ji won in queen of tears", "Kim Ji-won")]
+    public void Cast_OfSomebodyByName_SaysWhoFirst(string question, string actor)
+    {
+        var answer = Assert.IsType<Cast.CastAnswer>(_desk.Answer(question, ShippedKnowledge.Snapshot, ShippedKnowledge.Today));
+
+        Assert.Equal(actor, Assert.Single(answer.Asked).Actor);
+    }
+
+    [Theory]
     // The clause that asks outweighs what leads up to it.
     [InlineData("the finale wrecked me and i cried for days. who plays the son in goblin?", Intent.Cast, Outcome.Answered)]
     [InlineData("goblin seaosn 2", Intent.Renewal, Outcome.Answered)]

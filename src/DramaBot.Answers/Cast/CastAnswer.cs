@@ -7,6 +7,9 @@ namespace DramaBot.Answers.Cast;
 /// <param name="Cast">Leads first; never empty.</param>
 public sealed record CastAnswer(DramaRef Drama, IReadOnlyList<PlayedRole> Cast) : Answer
 {
+    /// <summary>Those of the cast that the question names, by the actor or by the character.</summary>
+    public IReadOnlyList<PlayedRole> Asked { get; init; } = [];
+
     public override Intent Intent => Intent.Cast;
 
     public override IReadOnlyList<DramaRef> Dramas => [Drama];

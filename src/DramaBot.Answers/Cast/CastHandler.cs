@@ -1,4 +1,5 @@
 using DramaBot.Answers.Asking;
+using DramaBot.Answers.Questions.Subjects;
 using DramaBot.Answers.Refusals;
 
 namespace DramaBot.Answers.Cast;
@@ -15,6 +16,11 @@ internal static class CastHandler
 
         var citations = new Citations();
         citations.CiteAll(found.Drama, found.Drama.DescribedBy);
-        return new CastAnswer(DramaRef.Of(found.Drama), [.. found.Drama.Cast.Select(PlayedRole.Of)]) { Sources = citations.All };
+        PlayedRole[] cast = [.. found.Drama.Cast.Select(PlayedRole.Of)];
+        return new CastAnswer(DramaRef.Of(found.Drama), cast)
+        {
+            Asked = [.. cast.Where(played => request.Named.Any(name => PersonNames.AreOne(name, played.Actor) || (played.Role is { } role && PersonNames.AreOne(name, role))))],
+            Sources = citations.All,
+        };
     }
 }

@@ -335,7 +335,7 @@ public sealed class QuestionReader : IQuestionReader
             Signal.Renewal => new RenewalRequest(title, asOf) { Asks = Scores.Has(Signal.AsksCancelled) ? RenewalQuestion.WhyCancelled : RenewalQuestion.Whether },
             Signal.Ratings => new RatingsRequest(title, asOf),
             Signal.Ending => new EndingRequest(title) { AsksFate = Scores.Has(Signal.AsksFate) },
-            Signal.Cast => new CastRequest(title),
+            Signal.Cast => new CastRequest(title) { Named = [.. Subjects.People.Select(static person => person.Text)] },
             Signal.WhereToWatch => new WhereToWatchRequest(title),
             Signal.Episodes => new EpisodesRequest(title),
             Signal.AirDates => new AirDatesRequest(title),

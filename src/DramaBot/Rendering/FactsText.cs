@@ -15,9 +15,14 @@ internal static class FactsText
 {
     public static void Write(TextLines lines, CastAnswer answer, Wording words)
     {
+        lines.AddAll(Asked(answer, words));
         lines.Add(words.Say(Line.CastOf, SeasonWords.Name(answer.Drama, words)));
         lines.AddAll(answer.Cast.Select(role => $"- {KnowledgeWords.Of(role, words)}"));
     }
+
+    /// <summary>Who plays whom of those that were asked about, a sentence each.</summary>
+    public static IEnumerable<string> Asked(CastAnswer answer, Wording words) =>
+        answer.Asked.Where(static played => played.Role is not null).Select(played => words.Say(Line.CastPlays, played.Actor, played.Role));
 
     public static void Write(TextLines lines, WhereToWatchAnswer answer, Wording words)
     {

@@ -17,7 +17,7 @@ internal static class FactsEmbeds
     public static void Write(EmbedDraft draft, CastAnswer answer, Wording words)
     {
         draft.Room = EmbedDraft.ListRoom;
-        draft.Say(words[Line.WhoPlaysWhom]).Say(answer.Cast.Select(role => KnowledgeWords.Of(role, words)));
+        draft.Say(FactsText.Asked(answer, words)).Say(words[Line.WhoPlaysWhom]).Say(answer.Cast.Select(role => KnowledgeWords.Of(role, words)));
     }
 
     public static void Write(EmbedDraft draft, WhereToWatchAnswer answer, Wording words)

@@ -66,7 +66,7 @@ internal enum Line
     EventSeasonFirstEpisode, EventSeasonLastEpisode,
 
     // One fact, or a short list.
-    CastOf, WhoPlaysWhom, StreamsOn, FirstShownBy, HasEpisodes, HasEpisodesInSeasons, HasEpisodesInSeasonsAsKnown, SeasonCountOne,
+    CastOf, CastPlays, WhoPlaysWhom, StreamsOn, FirstShownBy, HasEpisodes, HasEpisodesInSeasons, HasEpisodesInSeasonsAsKnown, SeasonCountOne,
     SeasonCount, EpisodesNotKnown, EpisodesNotKnownAlone, ItAired, ItIs, ItWas, DramaAired, DramaIs, DramaWas, OnNetwork,
     OnNetworkWithEpisodes, SeasonBySeason, WhatFansWant,
 
