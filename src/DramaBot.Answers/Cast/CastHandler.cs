@@ -19,8 +19,11 @@ internal static class CastHandler
         PlayedRole[] cast = [.. found.Drama.Cast.Select(PlayedRole.Of)];
         return new CastAnswer(DramaRef.Of(found.Drama), cast)
         {
-            Asked = [.. cast.Where(played => request.Named.Any(name => PersonNames.AreOne(name, played.Actor) || (played.Role is { } role && PersonNames.AreOne(name, role))))],
+            Asked = request.Named.Count == 0 ? [] : Among(cast, new PersonNames(request.Named)),
             Sources = citations.All,
         };
     }
+
+    private static PlayedRole[] Among(PlayedRole[] cast, PersonNames named) =>
+        [.. cast.Where(played => named.Include(played.Actor) || (played.Role is { } role && named.Include(role)))];
 }
