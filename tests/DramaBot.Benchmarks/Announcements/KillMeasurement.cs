@@ -6,7 +6,7 @@ namespace DramaBot.Benchmarks.Announcements;
 /// <summary>Kills the bot at random moments of a fan-out, starts it again each time, and counts what arrived.</summary>
 internal static class KillMeasurement
 {
-    private const double FirstGuess = 3000;
+    private const double FirstGuess = 1500;
     private const double PerMessage = 1000 / 48.0;
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(40);
 
@@ -36,9 +36,10 @@ internal static class KillMeasurement
             await Task.Delay(TimeSpan.FromMilliseconds((start * (0.6 + (0.5 * random.NextDouble()))) + (random.NextDouble() * ((2 * share) + PerMessage))));
             int posted = stage.Posted;
             during += posted > 0 && posted < channels ? 1 : 0;
-            barren += posted == already ? 1 : 0;
-            // How long a start takes depends on the machine: lives in which nothing or much is posted teach it.
-            start = posted == already ? start * 1.03 : Math.Max(FirstGuess / 3, start * 0.97);
+            barren += posted == already && posted < channels ? 1 : 0;
+            // How long a start takes depends on the machine: lives in which nothing, or much more than their share, is posted teach it.
+            int most = 4 + (int)(3 * share / PerMessage);
+            start = posted == channels ? start : posted == already ? start * 1.05 : posted - already > most ? start * 0.8 : start * 0.98;
             bot.Kill();
             await bot.WaitForExitAsync();
             bot.Dispose();
