@@ -1,5 +1,5 @@
-using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge;
+using DramaBot.Knowledge.Dramas;
 
 namespace DramaBot.Announcements.News;
 

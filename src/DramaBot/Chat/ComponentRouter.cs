@@ -1,7 +1,7 @@
 using System.Globalization;
+using DramaBot.Answers;
 using DramaBot.Answers.Endings;
 using DramaBot.Answers.Renewal;
-using DramaBot.Answers;
 using DramaBot.Chat.Subscribing;
 using DramaBot.Discord.Rest;
 using DramaBot.Rendering.Embeds;

@@ -1,6 +1,6 @@
+using DramaBot.Answers;
 using DramaBot.Answers.Help;
 using DramaBot.Answers.Questions;
-using DramaBot.Answers;
 using DramaBot.Discord.Gateway;
 using DramaBot.Discord.Messages;
 using DramaBot.Discord.Rest;

@@ -1,5 +1,5 @@
-using DramaBot.Answers.Renewal;
 using DramaBot.Answers;
+using DramaBot.Answers.Renewal;
 using DramaBot.Chat.Kept;
 using DramaBot.Community;
 using DramaBot.Discord.Interactions;

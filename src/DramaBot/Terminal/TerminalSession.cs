@@ -1,11 +1,11 @@
 using System.Globalization;
+using DramaBot.Answers;
 using DramaBot.Answers.Questions;
 using DramaBot.Answers.Refusals;
-using DramaBot.Answers;
 using DramaBot.Knowledge;
 using DramaBot.Metrics;
-using DramaBot.Rendering.Languages;
 using DramaBot.Rendering;
+using DramaBot.Rendering.Languages;
 using Spectre.Console;
 
 namespace DramaBot.Terminal;

@@ -1,6 +1,6 @@
 using DramaBot.Answers;
-using DramaBot.Rendering.Languages;
 using DramaBot.Rendering;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Verbs;
 

@@ -1,15 +1,15 @@
 using System.Text;
+using DramaBot.Answers;
 using DramaBot.Answers.Cast;
 using DramaBot.Answers.Endings;
 using DramaBot.Answers.Overview;
 using DramaBot.Answers.Ratings;
 using DramaBot.Answers.Renewal;
 using DramaBot.Answers.Upcoming;
-using DramaBot.Answers;
-using DramaBot.Knowledge.Titles;
 using DramaBot.Knowledge;
-using DramaBot.Rendering.Languages;
+using DramaBot.Knowledge.Titles;
 using DramaBot.Rendering;
+using DramaBot.Rendering.Languages;
 
 namespace DramaBot.Verbs;
 

@@ -1,11 +1,11 @@
+using DramaBot.Answers;
 using DramaBot.Answers.Fans;
 using DramaBot.Answers.Ranking;
-using DramaBot.Answers;
 using DramaBot.Chat;
 using DramaBot.Community;
 using DramaBot.Knowledge.Rankings;
-using DramaBot.Rendering.Languages;
 using DramaBot.Rendering;
+using DramaBot.Rendering.Languages;
 using DramaBot.Storage;
 
 namespace DramaBot.Verbs;

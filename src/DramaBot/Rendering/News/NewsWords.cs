@@ -2,8 +2,8 @@ using DramaBot.Announcements.Delivery;
 using DramaBot.Announcements.News;
 using DramaBot.Answers;
 using DramaBot.Answers.Renewal;
-using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge;
+using DramaBot.Knowledge.Dramas;
 using DramaBot.Rendering.Languages;
 using DramaBot.Rendering.Words;
 

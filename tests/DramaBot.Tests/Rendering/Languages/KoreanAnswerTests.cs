@@ -1,6 +1,6 @@
 using DramaBot.Answers;
-using DramaBot.Rendering.Embeds;
 using DramaBot.Rendering;
+using DramaBot.Rendering.Embeds;
 using DramaBot.Rendering.Languages;
 using DramaBot.Tests.Rendering.Embeds;
 
