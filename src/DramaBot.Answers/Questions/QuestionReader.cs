@@ -140,7 +140,7 @@ public sealed class QuestionReader : IQuestionReader
         // that name is, is the title of another. A character's name says more than an actor's.
         private bool IsBesideATitle(TitleSearch guess) =>
             Subjects.Near is null && Subjects.Stranger is { } stranger && Subjects.StrangerLooks >= (NamesRoles() ? TitleLooks.Perhaps + 1 : TitleLooks.Perhaps)
-                && !(NamesRoles() && guess.Confident) && !PeopleGuess.IsSaidOf(guess, stranger, _snapshot);
+                && !(NamesRoles() && guess.Confident && Subjects.StrangerLooks < TitleLooks.Likely) && !PeopleGuess.IsSaidOf(guess, stranger, _snapshot);
 
         private bool NamesRoles() => Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole));
 
@@ -206,7 +206,7 @@ public sealed class QuestionReader : IQuestionReader
         private Request? ReadWithoutTitle(Signal signal, DateOnly? asOf, int? season)
         {
             bool subject = Scores.Has(Signal.Subject);
-            bool namesNone = Subjects.Stranger is null || Subjects.StrangerLooks < TitleLooks.Likely;
+            bool namesNone = Subjects.Stranger is not { } named || Subjects.StrangerLooks < (StandsBehindFor(named) ? TitleLooks.Perhaps + 1 : TitleLooks.Likely);
             bool isNone = Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps;
             // What fans vote for and what is coming is asked without a title more often than with one.
             if (signal == Signal.FanVotes && namesNone)
@@ -243,6 +243,15 @@ public sealed class QuestionReader : IQuestionReader
             return sure
                 ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing), asOf)
                 : null;
+        }
+
+        // "voted for moon river", "a fan meeting of the spirit fingers cast": behind these stands what it is about.
+        private bool StandsBehindFor(string stranger)
+        {
+            ReadOnlySpan<char> before = _text.Source.AsSpan(0, Math.Max(0, _text.Source.IndexOf(stranger, StringComparison.Ordinal))).TrimEnd();
+            if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase))
+                before = before[..^4].TrimEnd();
+            return before.EndsWith(" for", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" of", StringComparison.OrdinalIgnoreCase);
         }
 
         // "arthdal chronicles 3 when".

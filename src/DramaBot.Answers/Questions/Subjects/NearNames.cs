@@ -58,8 +58,11 @@ internal sealed class NearNames
                 int end = words.Words[last].Start + words.Words[last].Length;
                 if (end - start > Longest + 1)
                     break;
-                strange |= text.CoverOfWord(last) == QuestionText.Cover.Unknown && CommonWords.BitsOf(words.Word(last)) < 0;
+                strange |= IsStrange(text, last);
                 if (end - start < Shortest - 1 || (!strange && end - start < LongEnoughToBePlain))
+                    continue;
+                // "kara sevda": behind one word that is nearly a name, another that nothing explains makes something else of both.
+                if (first == last && last + 1 < words.Words.Length && IsStrange(text, last + 1))
                     continue;
                 ReadOnlySpan<char> typed = WithoutParticle(words.Units[start..end]);
                 Nearest(typed, MostSlips(typed.Length, strange), (first, last), ref best, ref shared);
@@ -70,6 +73,9 @@ internal sealed class NearNames
             return null;
         return (found.First, found.Last, new TitleSearch([new TitleMatch(found.Name.Ordinal, snapshot.NamesOf(found.Name.Ordinal).Id, 1, found.Name.Written)], true, null));
     }
+
+    private static bool IsStrange(QuestionText text, int word) =>
+        !text.IsMarked(word) && text.CoverOfWord(word) == QuestionText.Cover.Unknown && CommonWords.BitsOf(text.Words.Word(word)) < 0;
 
     private void Nearest(ReadOnlySpan<char> typed, int most, (int First, int Last) at, ref (int First, int Last, Name Name, int Cost)? best, ref bool shared)
     {

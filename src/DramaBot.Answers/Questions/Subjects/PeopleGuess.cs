@@ -70,7 +70,7 @@ internal static class PeopleGuess
         return scores.Values.Any(static score => score > 0) ? near with { Matches = [.. near.Matches.Where(match => scores[match.Ordinal] > 0)] } : near;
     }
 
-    /// <summary>Whether the premise or the title of one of the dramas has one of the words.</summary>
+    /// <summary>Whether each of the words is in the premise or the title of one of the dramas.</summary>
     public static bool IsSaidOf(TitleSearch dramas, string words, KnowledgeSnapshot snapshot)
     {
         PeopleIndex index = PeopleIndex.In(snapshot);
@@ -78,11 +78,11 @@ internal static class PeopleGuess
         folded.Read(words);
         for (int word = 0; word < folded.Words.Length; word++)
         {
-            if (folded.Word(word).Length > 2 && index.Having(folded.Word(word)) is { } having && dramas.Matches.Any(match => having.Contains(match.Ordinal)))
-                return true;
+            if (folded.Word(word).Length > 2 && !(index.Having(folded.Word(word)) is { } having && dramas.Matches.Any(match => having.Contains(match.Ordinal))))
+                return false;
         }
 
-        return false;
+        return true;
     }
 
     private static void AddHints(QuestionText text, KnowledgeSnapshot snapshot, Dictionary<int, int> scores)

@@ -71,7 +71,8 @@ internal sealed partial class SubjectFinder
             ReadOnlySpan<char> mentioned = stretch.AsSpan(mention.Start, mention.Length);
             if (!mentioned.Contains(' ') && IsPlainWord(text, text.Words.Words[start].SourceStart + mention.Start))
                 continue;
-            if (!mention.Search.Confident || IsFarFetched(mention, stretch) || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
+            if (!mention.Search.Confident || IsFarFetched(mention, stretch) || IsOther(stretch.Substring(mention.Start, mention.Length), mention.Search.Matches[0].Matched) || GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched)
+                || (mention.Search.Matches[0].Score < 1 && IsBeforeStrange(text, text.Words.Words[start].SourceStart + mention.Start + mention.Length)))
             {
                 // A few words of a longer name: "gangnam" in "my id is gangnam beauty", "descendants of" in "descendants of the moon".
                 if (mention.Search.Matches.Count == 1 && GoesOn(text, text.Words.Words[start].SourceStart + mention.Start, mention.Length, mention.Search.Matches[0].Matched))
@@ -178,6 +179,18 @@ internal sealed partial class SubjectFinder
         while (last + 1 < words.Length && words[last + 1].SourceStart < start + length)
             last++;
         return IsAnother(text, first, -1, name) || IsAnother(text, last, 1, name);
+    }
+
+    // "kara sevda": one word that is nearly a name, and behind it one that nothing explains, are the name of something else.
+    private static bool IsBeforeStrange(QuestionText text, int sourceEnd)
+    {
+        for (int word = 0; word < text.Words.Words.Length; word++)
+        {
+            if (text.Words.Words[word].SourceStart >= sourceEnd)
+                return text.Words.Words[word].SourceStart - sourceEnd <= 1 && char.IsAsciiLetter(text.Words.Word(word)[0]) && IsStrange(text, word);
+        }
+
+        return false;
     }
 
     private static bool IsAnother(QuestionText text, int from, int step, string name)
