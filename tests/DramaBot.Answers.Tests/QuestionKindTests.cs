@@ -49,6 +49,7 @@ public sealed class QuestionKindTests
     [InlineData("백현우 배우 이름이 뭐야", Intent.Cast, Outcome.Answered)]
     // Of dramas that differ by a number, the number says which.
     [InlineData("reply 1988 or 1997, which one got higher ratings", Intent.Compare, Outcome.Answered)]
+    [InlineData("which did better, goblin or crash landing", Intent.Compare, Outcome.Answered)]
     // So many of something are no season.
     [InlineData("hospital playlist 2 doctors names", Intent.Cast, Outcome.Answered)]
     // What the words plainly ask is asked of a drama that is not known, too.

@@ -84,7 +84,9 @@ public sealed class QuestionReader : IQuestionReader
                 return comparison;
 
             List<AskedTitle> titles = TitlesAsked(season);
-            bool pointsBack = titles.Count == 0 && conversation is not null && GoesOnFrom();
+            // "best jtbc dramas" asks for a list, whatever was spoken of.
+            bool asksForList = Scores.Has(Signal.Ranking) && Scores.Has(Signal.Many) && !Scores.Has(Signal.Pointer);
+            bool pointsBack = titles.Count == 0 && conversation is not null && !asksForList && GoesOnFrom();
             if (pointsBack)
                 titles = PointedAt(conversation!, season);
             (Signal signal, int score) = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0);

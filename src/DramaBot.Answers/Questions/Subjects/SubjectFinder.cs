@@ -68,6 +68,11 @@ internal sealed partial class SubjectFinder
                 LookAtSoftWords(text, snapshot);
                 LookAtPlaces(text);
             }
+            else if (Subjects.Titles.Count == 1 && text.Scores.Has(Signal.Compare))
+            {
+                // "goblin or crash landing": the other one by a few words of its name.
+                LookAtSoftWords(text, snapshot);
+            }
 
             return;
         }
