@@ -12,8 +12,8 @@ namespace DramaBot.Knowledge;
 /// </summary>
 public sealed class KnowledgeSnapshot
 {
-    /// <summary>How many dramas are kept unpacked, more than are shipped: two that share a place would push each other out. Some seven megabytes at most.</summary>
-    private const int MostKept = 256;
+    /// <summary>How many dramas are kept unpacked: some five megabytes at most.</summary>
+    private const int MostKept = 192;
 
     private readonly KeptDrama?[] _kept = new KeptDrama?[MostKept];
     private readonly PackedRecord[] _records;
