@@ -1,6 +1,5 @@
 using DramaBot.Answers.AirDates;
 using DramaBot.Answers.Cast;
-using DramaBot.Answers.Comparison;
 using DramaBot.Answers.Endings;
 using DramaBot.Answers.Episodes;
 using DramaBot.Answers.Fans;
@@ -19,9 +18,9 @@ namespace DramaBot.Answers.Questions;
 
 /// <summary>
 /// Reads plain questions in seven languages: which drama by title, people or what was spoken of before, and what about it by weighted
-/// phrases. Every reading can be explained by the phrases that were found; nothing in a question changes how it is read.
+/// phrases and by what words are learned to mean. Every reading can be explained by what was found; nothing in a question changes how it is read.
 /// </summary>
-public sealed class QuestionReader : IQuestionReader
+public sealed partial class QuestionReader : IQuestionReader
 {
     private const int FewWords = 6;
     private const int Telling = 4;
@@ -50,7 +49,7 @@ public sealed class QuestionReader : IQuestionReader
     }
 
     /// <summary>One question at a time, with every buffer that takes.</summary>
-    private sealed class Reading
+    private sealed partial class Reading
     {
         private static readonly TitleSearch Nothing = new([], false, null);
 
@@ -89,13 +88,13 @@ public sealed class QuestionReader : IQuestionReader
             bool pointsBack = titles.Count == 0 && conversation is not null && !asksForList && GoesOnFrom();
             if (pointsBack)
                 titles = PointedAt(conversation!, season);
-            (Signal signal, int score) = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0);
+            Signal signal = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0).Signal;
             if (titles.Count == 0 && Scores.WeightOf(Signal.Overview) > Sure && PeopleGuess.ByPremise(_text, _snapshot) is { } described)
                 titles.Add(new AskedTitle(described.Matches[0].Matched, season, described));
             if (titles.Count == 0)
                 return ReadWithoutTitle(signal, asOf, season);
             // How actors fare is their own affair; how characters do is the story.
-            if (Subjects.Titles.Count == 0 && signal == Signal.Ending && Scores.Why(signal)?.Text.Contains('^', StringComparison.Ordinal) == true && Subjects.People.Count > 0 && !Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole)))
+            if (Subjects.Titles.Count == 0 && signal == Signal.Ending && Scores.Why(signal)?.Text.Contains('^', StringComparison.Ordinal) == true && Subjects.People.Count > 0 && !NamesRoles())
                 return null;
 
             // Nor is it the story's that two actors are together.
@@ -118,7 +117,7 @@ public sealed class QuestionReader : IQuestionReader
         private bool IsRefused()
         {
             int refuse = Scores[Signal.Refuse];
-            if (Subjects.Titles.Count == 0 && Scores.WeightOf(Signal.Private) > 0 && !Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole)))
+            if (Subjects.Titles.Count == 0 && Scores.WeightOf(Signal.Private) > 0 && !NamesRoles())
                 return true;
             // What words are learned to mean refuses nothing that is asked of the bot itself, and little without being plain.
             if (Scores.WeightOf(Signal.Refuse) == 0 && (Scores.Has(Signal.Help) || !Scores.PlainlyMeans(Signal.Refuse)))
@@ -161,110 +160,6 @@ public sealed class QuestionReader : IQuestionReader
                 return true;
             return !Subjects.StrangerIsName && Subjects.Near is null && (Scores.Has(Signal.Pointer) || Scores.Has(Signal.Also));
         }
-
-        private ComparisonRequest? ReadComparison(DateOnly? asOf, Conversation? conversation)
-        {
-            bool asked = Scores.WeightOf(Signal.Compare) >= Telling;
-            // "cheese in the trap who does she end up with": a word that weighs makes no comparison of what plainly asks something else.
-            if (Subjects.Titles.Count < 2 && Scores.PlainlyMeansOther(Signal.Compare))
-                return null;
-            if (Subjects.Titles.Count >= 2)
-            {
-                NamedSubject first = Subjects.Titles[0];
-                NamedSubject? second = Subjects.Titles.Find(one => one.Search.Matches[0].Ordinal != first.Search.Matches[0].Ordinal || one.Search.Season != first.Search.Season);
-                bool weighs = asked || (Scores.Has(Signal.Beside) && IsOfBoth());
-                return second is not null && weighs ? new ComparisonRequest(Asked(first), Asked(second), asOf) : null;
-            }
-
-            // Neither is known: "princess hours vs playful kiss".
-            if (Subjects.Titles.Count == 0 && Subjects.People.Count == 0 && conversation is null && Subjects.Stranger is { } neither && Scores.Has(Signal.Beside) && (Scores.WeightOf(Signal.Compare) >= Sure || ListsStrangers(neither)))
-                return new ComparisonRequest(new AskedTitle(Clean(neither), null, Subjects.Near ?? Nothing), new AskedTitle(Clean(neither), null, Nothing), asOf);
-            if (!asked || Subjects.Titles.Count != 1)
-                return null;
-            // "bong-soon vs nam-soon": one by a title, the other by who is in it.
-            if (Subjects.People.Count > 0 && Scores.Has(Signal.Beside) && PeopleGuess.Of(Subjects, _text, _snapshot) is { Search: { Confident: true } found } guess && found.Matches[0].Ordinal != Subjects.Titles[0].Search.Matches[0].Ordinal)
-                return new ComparisonRequest(Asked(Subjects.Titles[0]), new AskedTitle(guess.Text, null, found), asOf);
-            if (conversation is { Dramas: [var before] } && Subjects.Stranger is null && Scores.Has(Signal.Pointer) && _snapshot.NamesOf(Subjects.Titles[0].Search.Matches[0].Ordinal).Id != before.Id)
-                return new ComparisonRequest(AskedTitle.Exactly(before.Id), Asked(Subjects.Titles[0]), asOf);
-            // The other one is not known: the answer says so.
-            return Subjects.Stranger is { } stranger && Scores.Has(Signal.Beside)
-                ? new ComparisonRequest(Asked(Subjects.Titles[0]), new AskedTitle(Clean(stranger), null, Subjects.Near ?? Nothing), asOf)
-                : null;
-        }
-
-        // What is asked of two is a comparison unless it is plainly something else.
-        private bool IsOfBoth()
-        {
-            Signal signal = IntentChooser.Choose(Scores, aboutOne: true).Signal;
-            return signal is Signal.None or Signal.Ratings or Signal.Overview || Scores.WeightOf(signal) <= Hint;
-        }
-
-        // "the first frost or love between fairy and devil": nothing is asked but which.
-        private bool ListsStrangers(string stranger) =>
-            Subjects.StrangerLooks >= TitleLooks.Likely && stranger.Contains(" or ", StringComparison.OrdinalIgnoreCase) && IntentChooser.Choose(Scores, aboutOne: true).Signal == Signal.None;
-
-        private static AskedTitle Asked(NamedSubject named) => new(named.Text, named.Search.Season, named.Search);
-
-        private Request? ReadWithoutTitle(Signal signal, DateOnly? asOf, int? season)
-        {
-            bool subject = Scores.Has(Signal.Subject);
-            bool namesNone = Subjects.Stranger is not { } named || Subjects.StrangerLooks < (StandsBehindFor(named) ? TitleLooks.Perhaps + 1 : TitleLooks.Likely);
-            bool isNone = Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps;
-            // What fans vote for and what is coming is asked without a title more often than with one.
-            if (signal == Signal.FanVotes && namesNone)
-                return RankingReader.Read(_text, asOf, _snapshot);
-            if (signal == Signal.Events && namesNone)
-                return new UpcomingRequest();
-            // A ranking is of dramas; the highest of something unknown is something else.
-            if (signal == Signal.Ranking && !isNone && !Scores.Has(Signal.Many))
-                signal = Signal.Ratings;
-            if (signal == Signal.AirDates && season > 1)
-                signal = Signal.Renewal;
-            if (isNone || subject)
-            {
-                bool ranks = signal == Signal.Ratings && isNone && (Scores.Has(Signal.Ranking) || Scores.Has(Signal.Many) || Scores.Has(Signal.Cable) || Scores.Has(Signal.Terrestrial));
-                // "My best friend": one word in passing lists nothing.
-                if (signal == Signal.Ranking && Scores.WeightOf(signal) <= Hint && !subject && !Scores.Has(Signal.Many))
-                    return null;
-                if (signal == Signal.Ranking || ranks)
-                    return RankingReader.Read(_text, asOf, _snapshot);
-            }
-
-            // "best rated tvn drama ever and don't say the obvious one": what follows a question for a list is no title.
-            if (Scores.PlainlyMeans(Signal.Ranking) && !Subjects.StrangerIsName && Subjects.Near is null)
-                return RankingReader.Read(_text, asOf, _snapshot);
-            if (signal is Signal.None or Signal.Ranking or Signal.Events && Subjects.Stranger is null)
-                return null;
-            if (Subjects.Stranger is not { } stranger)
-                return signal is Signal.Overview || !subject ? null : Make(signal, new AskedTitle("", season), asOf);
-            // Of a word that is no name, only what is asked of dramas alone makes a title.
-            bool sure = Scores.PlainlyMeans(signal) || (Scores.WeightOf(signal) >= Hint && Subjects.StrangerLooks > TitleLooks.Perhaps) || Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
-            season ??= SeasonBehind(stranger);
-            if (signal == Signal.AirDates && season > 1)
-                signal = Signal.Renewal;
-            return sure
-                ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing), asOf)
-                : null;
-        }
-
-        // "voted for moon river", "a fan meeting of the spirit fingers cast": behind these stands what it is about.
-        private bool StandsBehindFor(string stranger)
-        {
-            ReadOnlySpan<char> before = _text.Source.AsSpan(0, Math.Max(0, _text.Source.IndexOf(stranger, StringComparison.Ordinal))).TrimEnd();
-            if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase))
-                before = before[..^4].TrimEnd();
-            return before.EndsWith(" for", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" of", StringComparison.OrdinalIgnoreCase);
-        }
-
-        // "arthdal chronicles 3 when".
-        private int? SeasonBehind(string stranger)
-        {
-            ReadOnlySpan<char> behind = _text.Source.AsSpan(Math.Max(0, _text.Source.IndexOf(stranger, StringComparison.Ordinal)));
-            behind = behind[Math.Min(behind.Length, stranger.Length)..].TrimStart();
-            return behind is [>= '2' and <= '9', ..] && (behind.Length == 1 || !char.IsLetterOrDigit(behind[1])) ? behind[0] - '0' : null;
-        }
-
-        private static string Clean(string stranger) => stranger.ToLowerInvariant();
 
         // Of a season that has not been shown, when it comes is whether it comes; of one that has, its dates are asked for.
         private Signal ForSeason(Signal signal, AskedTitle title, int? season, Conversation? conversation, DateOnly today)

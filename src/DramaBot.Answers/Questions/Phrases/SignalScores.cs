@@ -4,8 +4,8 @@ namespace DramaBot.Answers.Questions.Phrases;
 
 /// <summary>
 /// What the phrases of one question speak for. A signal scores four times the weight of its strongest phrase, and a little more
-/// where others agree and where its words are learned to mean it: two weak phrases never outweigh a strong one. What is said in a clause that only leads up to the one that asks
-/// counts for less in the score.
+/// where others agree and where its words are learned to mean it: two weak phrases never outweigh a strong one. What is said in a
+/// clause that only leads up to the one that asks counts for less in the score.
 /// </summary>
 internal sealed class SignalScores
 {

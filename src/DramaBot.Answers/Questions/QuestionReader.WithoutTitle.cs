@@ -1,0 +1,73 @@
+using DramaBot.Answers.Questions.Phrases;
+using DramaBot.Answers.Questions.Subjects;
+using DramaBot.Answers.Upcoming;
+
+namespace DramaBot.Answers.Questions;
+
+/// <content>Questions that name no drama that is known.</content>
+public sealed partial class QuestionReader
+{
+    private sealed partial class Reading
+    {
+        private Request? ReadWithoutTitle(Signal signal, DateOnly? asOf, int? season)
+        {
+            bool subject = Scores.Has(Signal.Subject);
+            bool namesNone = Subjects.Stranger is not { } named || Subjects.StrangerLooks < (StandsBehindFor(named) ? TitleLooks.Perhaps + 1 : TitleLooks.Likely);
+            bool isNone = Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps;
+            // What fans vote for and what is coming is asked without a title more often than with one.
+            if (signal == Signal.FanVotes && namesNone)
+                return RankingReader.Read(_text, asOf, _snapshot);
+            if (signal == Signal.Events && namesNone)
+                return new UpcomingRequest();
+            // A ranking is of dramas; the highest of something unknown is something else.
+            if (signal == Signal.Ranking && !isNone && !Scores.Has(Signal.Many))
+                signal = Signal.Ratings;
+            if (signal == Signal.AirDates && season > 1)
+                signal = Signal.Renewal;
+            if (isNone || subject)
+            {
+                bool ranks = signal == Signal.Ratings && isNone && (Scores.Has(Signal.Ranking) || Scores.Has(Signal.Many) || Scores.Has(Signal.Cable) || Scores.Has(Signal.Terrestrial));
+                // "My best friend": one word in passing lists nothing.
+                if (signal == Signal.Ranking && Scores.WeightOf(signal) <= Hint && !subject && !Scores.Has(Signal.Many))
+                    return null;
+                if (signal == Signal.Ranking || ranks)
+                    return RankingReader.Read(_text, asOf, _snapshot);
+            }
+
+            // "best rated tvn drama ever and don't say the obvious one": what follows a question for a list is no title.
+            if (Scores.PlainlyMeans(Signal.Ranking) && !Subjects.StrangerIsName && Subjects.Near is null)
+                return RankingReader.Read(_text, asOf, _snapshot);
+            if (signal is Signal.None or Signal.Ranking or Signal.Events && Subjects.Stranger is null)
+                return null;
+            if (Subjects.Stranger is not { } stranger)
+                return signal is Signal.Overview || !subject ? null : Make(signal, new AskedTitle("", season), asOf);
+            // Of a word that is no name, only what is asked of dramas alone makes a title.
+            bool sure = Scores.PlainlyMeans(signal) || (Scores.WeightOf(signal) >= Hint && Subjects.StrangerLooks > TitleLooks.Perhaps) || Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
+            season ??= SeasonBehind(stranger);
+            if (signal == Signal.AirDates && season > 1)
+                signal = Signal.Renewal;
+            return sure
+                ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing), asOf)
+                : null;
+        }
+
+        // "voted for moon river", "a fan meeting of the spirit fingers cast": behind these stands what it is about.
+        private bool StandsBehindFor(string stranger)
+        {
+            ReadOnlySpan<char> before = _text.Source.AsSpan(0, Math.Max(0, _text.Source.IndexOf(stranger, StringComparison.Ordinal))).TrimEnd();
+            if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase))
+                before = before[..^4].TrimEnd();
+            return before.EndsWith(" for", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" of", StringComparison.OrdinalIgnoreCase);
+        }
+
+        // "arthdal chronicles 3 when".
+        private int? SeasonBehind(string stranger)
+        {
+            ReadOnlySpan<char> behind = _text.Source.AsSpan(Math.Max(0, _text.Source.IndexOf(stranger, StringComparison.Ordinal)));
+            behind = behind[Math.Min(behind.Length, stranger.Length)..].TrimStart();
+            return behind is [>= '2' and <= '9', ..] && (behind.Length == 1 || !char.IsLetterOrDigit(behind[1])) ? behind[0] - '0' : null;
+        }
+
+        private static string Clean(string stranger) => stranger.ToLowerInvariant();
+    }
+}
