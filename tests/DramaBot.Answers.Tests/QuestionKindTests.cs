@@ -27,6 +27,18 @@ public sealed class QuestionKindTests
     public void Word_ThatIsAName_IsNotCorrected(string name) => Assert.Null(PhraseBook.Shared.Speller.Correct(name));
 
     [Theory]
+    [InlineData("best jtbc dramas")]
+    [InlineData("what was the biggest drama on jtbc")]
+    public void List_AfterTalkOfOneDrama_IsNotAboutThatOne(string question)
+    {
+        Answer before = _desk.Answer("was vincenzo popular", ShippedKnowledge.Snapshot, ShippedKnowledge.Today);
+
+        Answer answer = _desk.Answer(question, ShippedKnowledge.Snapshot, ShippedKnowledge.Today, Conversation.After(before, null));
+
+        Assert.Equal("JTBC", Assert.IsType<Ranking.RankingAnswer>(answer).Network);
+    }
+
+    [Theory]
     [InlineData("who plays baek hyun-woo", "Kim Soo-hyun")]
     [InlineData("who plays Baek Hyunwoo in queen of tears", "Kim Soo-hyun")]
     [InlineData("백현우 배우 이름이 뭐야", "Kim Soo-hyun")]

@@ -83,8 +83,8 @@ public sealed partial class QuestionReader : IQuestionReader
                 return comparison;
 
             List<AskedTitle> titles = TitlesAsked(season);
-            // "best jtbc dramas" asks for a list, whatever was spoken of.
-            bool asksForList = Scores.Has(Signal.Ranking) && Scores.Has(Signal.Many) && !Scores.Has(Signal.Pointer);
+            // "best jtbc dramas", "the biggest drama on jtbc" ask for a list, whatever was spoken of.
+            bool asksForList = !Scores.Has(Signal.Pointer) && (Scores.PlainlyMeans(Signal.Ranking) || (Scores.Has(Signal.Ranking) && (Scores.Has(Signal.Many) || Scores.Has(Signal.Cable) || Scores.Has(Signal.Terrestrial))));
             bool pointsBack = titles.Count == 0 && conversation is not null && !asksForList && GoesOnFrom();
             if (pointsBack)
                 titles = PointedAt(conversation!, season);
