@@ -23,6 +23,10 @@ public sealed partial class QuestionReader
                 return second is not null && weighs ? new ComparisonRequest(Asked(first), Asked(second), asOf) : null;
             }
 
+            // Both exist, and neither is known here.
+            if (Subjects.Titles.Count == 0 && Subjects.Others is [var one, var other, ..] && (asked || (Scores.Has(Signal.Beside) && IsOfBoth())))
+                return new ComparisonRequest(new AskedTitle(Clean(one), null, Nothing), new AskedTitle(Clean(other), null, Nothing), asOf);
+
             // Neither is known: "princess hours vs playful kiss".
             if (Subjects.Titles.Count == 0 && Subjects.People.Count == 0 && conversation is null && Subjects.Stranger is { } neither && Scores.Has(Signal.Beside) && (Scores.WeightOf(Signal.Compare) >= Sure || ListsStrangers(neither)))
                 return new ComparisonRequest(new AskedTitle(Clean(neither), null, Subjects.Near ?? Nothing), new AskedTitle(Clean(neither), null, Nothing), asOf);

@@ -12,6 +12,8 @@ public sealed partial class QuestionReader
         private Request? ReadWithoutTitle(Signal signal, DateOnly? asOf, int? season)
         {
             bool subject = Scores.Has(Signal.Subject);
+            if (Subjects.IsKnownElsewhere)
+                return ReadOfOther(signal, asOf, season);
             bool namesNone = Subjects.Stranger is not { } named || Subjects.StrangerLooks < (StandsBehindFor(named) ? TitleLooks.Perhaps + 1 : TitleLooks.Likely);
             bool isNone = Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps;
             // What fans vote for and what is coming is asked without a title more often than with one.
@@ -50,6 +52,23 @@ public sealed partial class QuestionReader
                 ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing), asOf)
                 : null;
         }
+
+        // A drama that exists elsewhere is asked about like one of ours; the answer says that it is not known.
+        private Request? ReadOfOther(Signal signal, DateOnly? asOf, int? season)
+        {
+            string other = Subjects.Stranger!;
+            season ??= SeasonBehind(other);
+            if (signal == Signal.Ranking)
+                signal = Signal.Ratings;
+            if (signal == Signal.None)
+                signal = season is not null ? Signal.Renewal : Signal.Overview;
+            if (signal == Signal.AirDates && season > 1)
+                signal = Signal.Renewal;
+            bool asks = Scores.WeightOf(signal) > 0 || Scores.PlainlyMeans(signal) || IsAsked() || _text.Words.Words.Length <= FewWords;
+            return asks ? Make(signal, new AskedTitle(Clean(other), season, Nothing), asOf) : null;
+        }
+
+        private bool IsAsked() => _text.Source.Contains('?', StringComparison.Ordinal) || OpensQuestion(_text.Words.Word(0));
 
         // "voted for moon river", "a fan meeting of the spirit fingers cast": behind these stands what it is about.
         private bool StandsBehindFor(string stranger)

@@ -72,13 +72,16 @@ public sealed partial class QuestionReader : IQuestionReader
                 return null;
             _finder.Find(_text, snapshot);
             _text.Learn();
-            if (IsRefused())
+            TitleSearch? told = Told();
+            if (told is null && IsRefused())
                 return null;
             if (Scores.Has(Signal.Help) && Subjects.Titles.Count == 0 && _text.Words.Words.Length <= FewWords && Subjects.Stranger is null && (Scores.WeightOf(Signal.Help) > Telling))
                 return new HelpRequest();
 
             DateOnly? asOf = QuestionDate.In(question, today);
             int? season = SpokenSeason.In(_text, _isMarked);
+            if (told is not null)
+                return Make(AskedOfTold(), new AskedTitle(told.Matches[0].Matched, season, told), asOf);
             if (ReadComparison(asOf, conversation) is { } comparison)
                 return comparison;
 
@@ -89,8 +92,6 @@ public sealed partial class QuestionReader : IQuestionReader
             if (pointsBack)
                 titles = PointedAt(conversation!, season);
             Signal signal = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0).Signal;
-            if (titles.Count == 0 && Scores.WeightOf(Signal.Overview) > Sure && PeopleGuess.ByPremise(_text, _snapshot) is { } described)
-                titles.Add(new AskedTitle(described.Matches[0].Matched, season, described));
             if (titles.Count == 0)
                 return ReadWithoutTitle(signal, asOf, season);
             // How actors fare is their own affair; how characters do is the story.
@@ -102,7 +103,7 @@ public sealed partial class QuestionReader : IQuestionReader
                 return null;
 
             // A title that is a plain word takes more than a hint: "signal me when ready".
-            if (conversation is null && season is null && Scores.WeightOf(signal) <= Hint && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
+            if (conversation is null && season is null && titles[0].Season is null && Scores.WeightOf(signal) <= Hint && !Scores.PlainlyMeans(signal) && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
                 return null;
             signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
             bool vague = signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling);
@@ -112,6 +113,19 @@ public sealed partial class QuestionReader : IQuestionReader
             if (signal == Signal.None && !pointsBack && (NamesPeopleInFull() || Subjects.Titles.Exists(IsSurelyMeant)))
                 signal = Signal.Overview;
             return signal == Signal.None && !IsOnlyTitle(pointsBack) ? null : Make(signal, titles[0], asOf);
+        }
+
+        // "a general manager takes over a losing baseball team, which one was it".
+        private TitleSearch? Told() =>
+            Subjects.Titles.Count == 0 && !Subjects.IsKnownElsewhere && Scores.WeightOf(Signal.Refuse) == 0 && (Scores.Has(Signal.AsksTitle) || Scores.PlainlyMeans(Signal.Overview)) && !Scores.PlainlyMeans(Signal.Ranking)
+                ? PremiseGuess.Of(Subjects, _text, _snapshot)
+                : null;
+
+        // What a story tells of murders and courts is not what is asked of it.
+        private Signal AskedOfTold()
+        {
+            Signal signal = IntentChooser.Choose(Scores, aboutOne: true).Signal;
+            return signal is Signal.Ratings or Signal.Cast or Signal.Episodes or Signal.AirDates or Signal.WhereToWatch or Signal.Renewal && Scores.PlainlyMeans(signal) && Scores.WeightOf(signal) >= Sure ? signal : Signal.Overview;
         }
 
         private bool IsRefused()
@@ -201,7 +215,7 @@ public sealed partial class QuestionReader : IQuestionReader
         {
             if (named.Strength == NameStrength.Distinct && named.Text.Contains(' ', StringComparison.Ordinal))
                 return true;
-            bool asked = _text.Source.Contains('?', StringComparison.Ordinal) || OpensQuestion(_text.Words.Word(0));
+            bool asked = IsAsked();
             return named.Strength switch
             {
                 NameStrength.Distinct => asked,

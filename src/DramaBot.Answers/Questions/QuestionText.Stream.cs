@@ -9,7 +9,7 @@ internal sealed partial class QuestionText
     private void Write()
     {
         _streamLength = 0;
-        Put(' ', -1);
+        Put(' ', -1, -1);
         ReadOnlySpan<char> units = Words.Units;
         for (int i = 0; i < Words.Words.Length; i++)
         {
@@ -20,8 +20,8 @@ internal sealed partial class QuestionText
                 if (MarkAt(unit) is { } mark)
                 {
                     if (_stream[_streamLength - 1] != ' ')
-                        Put(' ', -1);
-                    Put(mark.Sign, -1);
+                        Put(' ', -1, -1);
+                    Put(mark.Sign, -1, _wordAt[mark.Start]);
                     Array.Fill(_covers, Cover.Marked, mark.Start, mark.Length);
                     unit = mark.Start + mark.Length - 1;
                     // A title may be several words.
@@ -37,8 +37,8 @@ internal sealed partial class QuestionText
                 if (isDense)
                 {
                     if (PhraseText.IsApart(_stream[_streamLength - 1], units[unit]))
-                        Put(' ', -1);
-                    Put(units[unit], unit);
+                        Put(' ', -1, -1);
+                    Put(units[unit], unit, i);
                     continue;
                 }
 
@@ -49,36 +49,37 @@ internal sealed partial class QuestionText
         }
 
         if (_stream[_streamLength - 1] != ' ')
-            Put(' ', -1);
+            Put(' ', -1, -1);
     }
 
     private void WriteWord(int at, ReadOnlySpan<char> word, int start)
     {
         if (_stream[_streamLength - 1] != ' ')
-            Put(' ', -1);
+            Put(' ', -1, -1);
         if (char.IsAsciiDigit(word[0]))
         {
-            Put(PhraseText.Number, start);
+            Put(PhraseText.Number, start, at);
             return;
         }
 
         if (_spelled[at] is { } spelled)
         {
             for (int i = 0; i < spelled.Length; i++)
-                Put(spelled[i], start + Math.Min(i, word.Length - 1));
+                Put(spelled[i], start + Math.Min(i, word.Length - 1), at);
             return;
         }
 
         for (int i = 0; i < word.Length; i++)
-            Put(word[i], start + i);
+            Put(word[i], start + i, at);
     }
 
     // "2nd", "3ème": the number says it all.
     private bool IsEndingOfNumber(int word) =>
         word > 0 && Words.Words[word].Glued && char.IsAsciiDigit(Words.Word(word - 1)[0]) && Words.Word(word) is "st" or "nd" or "rd" or "th" or "e" or "eme" or "er" or "ere" or "a" or "o" or "da" or "ra";
 
-    private void Put(char unit, int from)
+    private void Put(char unit, int from, int word)
     {
+        _isAsked[_streamLength] = word >= 0 && !Clauses.OnlyTells(word);
         _unitAt[_streamLength] = from;
         _stream[_streamLength++] = unit;
     }

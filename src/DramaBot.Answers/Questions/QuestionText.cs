@@ -18,6 +18,7 @@ internal sealed partial class QuestionText
     private readonly Cover[] _covers = new Cover[MostUnits];
     private readonly char[] _stream = new char[(MostUnits * 2) + MostWords];
     private readonly int[] _unitAt = new int[(MostUnits * 2) + MostWords];
+    private readonly bool[] _isAsked = new bool[(MostUnits * 2) + MostWords];
     private readonly int[] _progress;
     private readonly int[] _lastEnd;
     private readonly int[] _lastWord;
@@ -71,6 +72,12 @@ internal sealed partial class QuestionText
     /// <summary>The text that phrases are searched in, as it was at the last look.</summary>
     public ReadOnlySpan<char> Stream => _stream.AsSpan(0, _streamLength);
 
+    /// <summary>For each sign of <see cref="Stream"/> whether it stands in a clause that asks; in all of them where none does.</summary>
+    public ReadOnlySpan<bool> IsAsked => _isAsked.AsSpan(0, _streamLength);
+
+    /// <summary>Whether one of its numbers is a year in which there were dramas.</summary>
+    public bool HasYear { get; private set; }
+
     /// <summary>Its clauses.</summary>
     public Clauses Clauses { get; } = new(MostWords);
 
@@ -83,8 +90,12 @@ internal sealed partial class QuestionText
         _marked.Clear();
         Array.Clear(_spelled, 0, Words.Words.Length);
         Array.Clear(_tried, 0, Words.Words.Length);
+        HasYear = false;
         for (int word = 0; word < Words.Words.Length; word++)
+        {
+            HasYear |= Words.Word(word) is ['1', '9', _, _] or ['2', '0', _, _];
             Array.Fill(_wordAt, word, Words.Words[word].Start, Words.Words[word].Length);
+        }
     }
 
     /// <summary>A word as it is spelled rightly, where that is known.</summary>
@@ -153,7 +164,7 @@ internal sealed partial class QuestionText
     public void Learn()
     {
         Span<int> sums = stackalloc int[LearnedWords.Signals.Length];
-        LearnedWords.Shared.Sum(Stream, _features, sums);
+        LearnedWords.Shared.Sum(Stream, IsAsked, HasYear, _features, sums);
         Scores.Learn(sums);
     }
 

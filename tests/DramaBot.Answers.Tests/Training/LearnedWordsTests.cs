@@ -28,7 +28,9 @@ public sealed class LearnedWordsTests
     public void Sum_PlainQuestion_IsLargestForWhatItAsks(string text, string signal)
     {
         Span<int> sums = stackalloc int[LearnedWords.Signals.Length];
-        LearnedWords.Shared.Sum(text, new WordFeature[WordFeatures.Most], sums);
+        bool[] isAsked = new bool[text.Length];
+        Array.Fill(isAsked, true);
+        LearnedWords.Shared.Sum(text, isAsked, false, new WordFeature[WordFeatures.Most], sums);
         int best = 0;
         for (int i = 1; i < sums.Length; i++)
             best = sums[i] > sums[best] ? i : best;

@@ -41,7 +41,7 @@ internal sealed record TrainingExample(Signal Signal, IReadOnlyList<string> Feat
     {
         text.Scan();
         var features = new WordFeature[WordFeatures.Most];
-        int count = WordFeatures.Read(text.Stream, features);
+        int count = WordFeatures.Read(text.Stream, text.IsAsked, text.HasYear, features);
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < count; i++)
             names.Add(features[i].In(text.Stream));

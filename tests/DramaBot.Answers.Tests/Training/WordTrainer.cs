@@ -11,10 +11,10 @@ namespace DramaBot.Answers.Tests.Training;
 internal sealed class WordTrainer
 {
     private const int Rounds = 12;
-    private const int Margin = 6;
+    private const int Margin = 60;
     private const int Scale = 16;
-    private const int SeenAtLeast = 2;
-    private const int LeastWeight = 3;
+    private const int SeenAtLeast = 1;
+    private const int LeastWeight = 64;
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];

@@ -52,12 +52,14 @@ internal sealed class LearnedWords
 
     /// <summary>Sums the weights of a text's features.</summary>
     /// <param name="text">In the form in which phrases are searched.</param>
+    /// <param name="isAsked">For each of its signs whether it stands in a clause that asks.</param>
+    /// <param name="hasYear">Whether one of its numbers is a year.</param>
     /// <param name="features">Room for the features.</param>
     /// <param name="sums">Takes the sums, in the order of <see cref="Signals"/>.</param>
-    public void Sum(ReadOnlySpan<char> text, Span<WordFeature> features, Span<int> sums)
+    public void Sum(ReadOnlySpan<char> text, ReadOnlySpan<bool> isAsked, bool hasYear, Span<WordFeature> features, Span<int> sums)
     {
         sums.Clear();
-        foreach (WordFeature feature in features[..WordFeatures.Read(text, features)])
+        foreach (WordFeature feature in features[..WordFeatures.Read(text, isAsked, hasYear, features)])
         {
             if (!_places.TryGetValue(feature.KeyIn(text), out int place))
                 continue;

@@ -4,7 +4,7 @@ namespace DramaBot.Answers.Questions.Learned;
 
 /// <summary>
 /// What of a question's text weights are learned for: its words, pairs of words that stand side by side, the beginnings of long words,
-/// which word comes first and last; in scripts without spaces two and three signs that stand side by side. A title, a person and a number
+/// which word comes first and last, which stand in the clause that asks, whether a title, a person or a year is named; in scripts without spaces two and three signs that stand side by side. A title, a person and a number
 /// are one word each, whatever they are.
 /// </summary>
 internal static class WordFeatures
@@ -16,14 +16,17 @@ internal static class WordFeatures
 
     /// <summary>Takes the features of a text.</summary>
     /// <param name="text">In the form in which phrases are searched: words between single spaces, with a space at both ends.</param>
+    /// <param name="isAsked">For each of its signs whether it stands in a clause that asks.</param>
+    /// <param name="hasYear">Whether one of its numbers is a year.</param>
     /// <param name="features">Takes them.</param>
     /// <returns>How many there are.</returns>
-    public static int Read(ReadOnlySpan<char> text, Span<WordFeature> features)
+    public static int Read(ReadOnlySpan<char> text, ReadOnlySpan<bool> isAsked, bool hasYear, Span<WordFeature> features)
     {
         int count = 0;
         int titles = 0;
+        bool person = false;
         int before = -1;
-        for (int start = 1; start < text.Length && count < features.Length - 8;)
+        for (int start = 1; start < text.Length && count < features.Length - 10;)
         {
             int length = text[start..].IndexOf(' ');
             if (length < 0)
@@ -34,6 +37,8 @@ internal static class WordFeatures
             else if (length > 0)
             {
                 features[count++] = new WordFeature(start, length, FeatureKind.Words);
+                if (isAsked[start])
+                    features[count++] = new WordFeature(start, length, FeatureKind.Asked);
                 if (before >= 0)
                     features[count++] = new WordFeature(before, start + length - before, FeatureKind.Words);
                 if (length > StemLength)
@@ -43,6 +48,7 @@ internal static class WordFeatures
                 if (start + length + 1 >= text.Length)
                     features[count++] = new WordFeature(start, length, FeatureKind.Last);
                 titles += word is [PhraseText.Title] ? 1 : 0;
+                person |= word is [PhraseText.Person];
             }
 
             before = start;
@@ -51,6 +57,9 @@ internal static class WordFeatures
 
         if (titles > 1)
             features[count++] = new WordFeature(0, 0, FeatureKind.SeveralTitles);
+        if (hasYear)
+            features[count++] = new WordFeature(0, 0, FeatureKind.Year);
+        features[count++] = new WordFeature(0, 0, titles > 0 ? (person ? FeatureKind.TitleAndPerson : FeatureKind.Title) : person ? FeatureKind.Person : FeatureKind.NoName);
         return count;
     }
 
@@ -107,6 +116,24 @@ internal enum FeatureKind
     /// <summary>The text's last word.</summary>
     Last = '>',
 
+    /// <summary>A word of a clause that asks.</summary>
+    Asked = '?',
+
     /// <summary>More than one title stands in the text.</summary>
     SeveralTitles = '2',
+
+    /// <summary>A title stands in the text, and no person.</summary>
+    Title = 'd',
+
+    /// <summary>A title and a person stand in the text.</summary>
+    TitleAndPerson = 'b',
+
+    /// <summary>A person stands in the text, and no title.</summary>
+    Person = 'p',
+
+    /// <summary>A number of the text is a year.</summary>
+    Year = 'y',
+
+    /// <summary>Neither stands in the text.</summary>
+    NoName = 'n',
 }

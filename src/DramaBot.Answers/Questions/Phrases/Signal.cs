@@ -47,6 +47,9 @@ internal enum Signal
     /// <summary>Asks whether the ending is happy.</summary>
     AsksHappy,
 
+    /// <summary>Tells what a drama is about and asks which one it is.</summary>
+    AsksTitle,
+
     /// <summary>Speaks of dramas in general.</summary>
     Many,
 

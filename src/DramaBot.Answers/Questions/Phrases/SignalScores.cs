@@ -17,11 +17,11 @@ internal sealed class SignalScores
 
     private const int OnlyTold = 4;
 
-    // Chosen on questions that neither the phrases nor the weights were made from: what words are learned to mean decides between
-    // phrases of like weight, and does not silence a strong one.
-    private const int MostLearned = 12;
-    private const int PerLearned = 14;
-    private const int Plain = 200;
+    // Chosen on questions that neither the phrases nor the weights were made from: where the words are plainly learned to mean one thing, that is worth
+    // as much as the strongest phrase; where two are near each other, the phrases decide.
+    private const int MostLearned = 48;
+    private const int PerLearned = 10;
+    private const int Plain = 500;
 
     private static readonly int Count = Enum.GetValues<Signal>().Length;
 

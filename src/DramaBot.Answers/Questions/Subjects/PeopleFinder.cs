@@ -27,6 +27,22 @@ internal static class PeopleFinder
         return people.Count > 0;
     }
 
+    /// <summary>Whether a word and one beside it are somebody's full name: "doona" in "bae doona".</summary>
+    public static bool IsOfName(QuestionText text, int word, KnowledgeSnapshot snapshot)
+    {
+        PeopleIndex index = PeopleIndex.In(snapshot);
+        return IsFullName(text, word - 1, index) || IsFullName(text, word, index);
+    }
+
+    private static bool IsFullName(QuestionText text, int first, PeopleIndex index)
+    {
+        FoldedText words = text.Words;
+        if (first < 0 || first + 1 >= words.Words.Length || !char.IsAsciiLetter(words.Word(first)[0]) || !char.IsAsciiLetter(words.Word(first + 1)[0]) || !IsBeside(text, first + 1))
+            return false;
+        FoldedWord last = words.Words[first + 1];
+        return index.Find(NameSounds.Full(words.Word(first), words.Word(first + 1))) is not null || index.Find(NameSounds.Exact(words.Units[words.Words[first].Start..(last.Start + last.Length)])) is not null;
+    }
+
     // How many words the longest name that begins here has.
     private static int Latin(QuestionText text, int first, PeopleIndex index, List<NamedPerson> people)
     {

@@ -1,4 +1,3 @@
-using DramaBot.Answers.Questions.Phrases;
 using DramaBot.Knowledge;
 using DramaBot.Knowledge.Titles;
 
@@ -8,23 +7,8 @@ namespace DramaBot.Answers.Questions.Subjects;
 internal static class PeopleGuess
 {
     private const int MostChoices = 5;
-    private const int PerHint = 3;
-    private const int HintOfMany = 12;
-    private const int MostRead = 20_000;
-
-    // Words for what a premise says in other words.
-    private static readonly Dictionary<string, string[]> Synonyms = new(StringComparer.Ordinal)
-    {
-        ["hospital"] = ["psychiatric", "ward", "doctor", "medical", "surgeon", "nurse", "clinic"],
-        ["doctor"] = ["surgeon", "medical", "hospital", "physician"],
-        ["medical"] = ["hospital", "surgeon", "doctor"],
-        ["lawyer"] = ["attorney", "law", "court", "legal"],
-        ["guy"] = ["man"], ["girl"] = ["woman"], ["cop"] = ["police", "policeman", "detective", "officer"], ["police"] = ["policeman", "detective"],
-        ["sageuk"] = ["joseon", "king", "palace", "prince"], ["historical"] = ["joseon", "king", "palace", "prince"],
-        ["rich"] = ["heir", "heiress", "chaebol", "conglomerate"], ["ceo"] = ["chaebol", "heir", "boss", "company"], ["boss"] = ["ceo", "company"],
-        ["school"] = ["student", "teacher", "classmate"], ["mafia"] = ["consigliere", "gang", "gangster"], ["ghost"] = ["spirit", "dead"],
-        ["cook"] = ["chef", "cooking", "restaurant"], ["baseball"] = ["team", "season"], ["north"] = ["border"], ["zombie"] = ["plague", "undead", "infected", "outbreak"], ["zombies"] = ["plague", "undead", "infected", "outbreak"], ["gumiho"] = ["fox", "tailed"], ["chef"] = ["cook", "cooking", "kitchen"], ["time"] = ["future", "past"], ["spy"] = ["agent", "spies"],
-    };
+    private const int PerPart = 50;
+    private const int Like = 30;
 
     /// <summary>The guess; null where nobody was named.</summary>
     public static (string Text, TitleSearch Search)? Of(SubjectList subjects, QuestionText text, KnowledgeSnapshot snapshot)
@@ -39,81 +23,56 @@ internal static class PeopleGuess
         }
 
         if (scores.Count > 1)
-            AddHints(text, snapshot, scores);
+        {
+            // One thing that only one of them is about decides between two actors' dramas, and not between a character's and an actor's.
+            int[] told = PremiseGuess.Scores(text, snapshot, withAkin: true);
+            foreach (int ordinal in scores.Keys)
+                scores[ordinal] = (scores[ordinal] * PerPart) + told[ordinal];
+        }
+
         int most = scores.Values.Max();
-        int[] best = [.. scores.Where(pair => pair.Value == most).Select(static pair => pair.Key).OrderByDescending(ordinal => snapshot.NamesOf(ordinal).Popularity).Take(MostChoices)];
+        int[] best = [.. scores.Where(pair => pair.Value > most - Like).Select(static pair => pair.Key).OrderByDescending(ordinal => snapshot.NamesOf(ordinal).Popularity).Take(MostChoices)];
         return (
             string.Join(", ", subjects.People.Select(static person => person.Text)),
             new TitleSearch([.. best.Select(ordinal => new TitleMatch(ordinal, snapshot.NamesOf(ordinal).Id, 1, snapshot.NamesOf(ordinal).Title))], best.Length == 1, null));
     }
 
-    /// <summary>The drama whose premise has more of the question's words than any other's; null where none stands out.</summary>
-    public static TitleSearch? ByPremise(QuestionText text, KnowledgeSnapshot snapshot)
-    {
-        const int Enough = (2 * PerHint) - 1;
-        var scores = new Dictionary<int, int>();
-        for (int ordinal = 0; ordinal < snapshot.Count && ordinal < MostRead; ordinal++)
-            scores[ordinal] = 0;
-        AddHints(text, snapshot, scores);
-        int most = scores.Count == 0 ? 0 : scores.Values.Max();
-        if (most < Enough)
-            return null;
-        int[] best = [.. scores.Where(pair => pair.Value > most - (PerHint - 1)).OrderByDescending(static pair => pair.Value).Select(static pair => pair.Key)];
-        return best.Length > MostChoices ? null : new TitleSearch([.. best.Select(ordinal => new TitleMatch(ordinal, snapshot.NamesOf(ordinal).Id, 1, snapshot.NamesOf(ordinal).Title))], best.Length == 1, null);
-    }
-
     /// <summary>Of dramas that a few words may mean, those that the other words of the question speak for; all where none do.</summary>
     public static TitleSearch Narrowed(TitleSearch near, QuestionText text, KnowledgeSnapshot snapshot)
     {
-        var scores = near.Matches.DistinctBy(static match => match.Ordinal).ToDictionary(static match => match.Ordinal, static _ => 0);
-        AddHints(text, snapshot, scores);
-        return scores.Values.Any(static score => score > 0) ? near with { Matches = [.. near.Matches.Where(match => scores[match.Ordinal] > 0)] } : near;
+        int[] told = PremiseGuess.Scores(text, snapshot, withAkin: false);
+        return near.Matches.Any(match => told[match.Ordinal] > 0) ? near with { Matches = [.. near.Matches.Where(match => told[match.Ordinal] > 0)] } : near;
     }
 
-    /// <summary>Whether each of the words is in the premise or the title of one of the dramas.</summary>
+    /// <summary>Whether most of the words that tell anything are said of one of the dramas, or words akin to them.</summary>
     public static bool IsSaidOf(TitleSearch dramas, string words, KnowledgeSnapshot snapshot)
     {
-        PeopleIndex index = PeopleIndex.In(snapshot);
         var folded = new FoldedText();
         folded.Read(words);
+        int told = 0;
+        int said = 0;
         for (int word = 0; word < folded.Words.Length; word++)
         {
-            if (folded.Word(word).Length > 2 && !(index.Having(folded.Word(word)) is { } having && dramas.Matches.Any(match => having.Contains(match.Ordinal))))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static void AddHints(QuestionText text, KnowledgeSnapshot snapshot, Dictionary<int, int> scores)
-    {
-        PeopleIndex index = PeopleIndex.In(snapshot);
-        for (int word = 0; word < text.Words.Words.Length; word++)
-        {
-            ReadOnlySpan<char> hint = text.Words.Word(word);
-            if (text.IsMarked(word) || hint.Length < 3 || IsOfQuestions(text, word))
+            ReadOnlySpan<char> one = folded.Word(word);
+            if (one.Length < 3 || CommonWords.IsStop(one) || CommonWords.IsArticle(one))
                 continue;
-            Add(index.Having(hint), PerHint, scores);
-            if (Synonyms.TryGetValue(hint.ToString(), out string[]? others))
-            {
-                foreach (string other in others)
-                    Add(index.Having(other), PerHint - 1, scores);
-            }
+            told++;
+            said += IsSaid(dramas, one, PremiseIndex.In(snapshot)) ? 1 : 0;
         }
+
+        return said * 2 > told;
     }
 
-    // Words that questions are made of say nothing of what a drama is about.
-    private static bool IsOfQuestions(QuestionText text, int word) =>
-        text.CoverOfWord(word) == QuestionText.Cover.Telling || PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Words.Word(word));
-
-    private static void Add(List<int>? having, int weight, Dictionary<int, int> scores)
+    private static bool IsSaid(TitleSearch dramas, ReadOnlySpan<char> word, PremiseIndex index)
     {
-        // What many premises say tells little.
-        int worth = having is null ? 0 : having.Count <= HintOfMany ? weight : having.Count <= 2 * HintOfMany ? Math.Min(weight, 2) : 1;
-        foreach (int ordinal in having ?? [])
+        if (index.Having(word) is { } having && dramas.Matches.Any(match => having.Exists(saying => saying.Ordinal == match.Ordinal)))
+            return true;
+        foreach (string akin in PremiseIndex.AkinTo(word))
         {
-            if (scores.TryGetValue(ordinal, out int score))
-                scores[ordinal] = score + worth;
+            if (index.Having(akin) is { } also && dramas.Matches.Any(match => also.Exists(saying => saying.Ordinal == match.Ordinal)))
+                return true;
         }
+
+        return false;
     }
 }

@@ -6,7 +6,7 @@ using DramaBot.Knowledge.Titles;
 namespace DramaBot.Answers.Questions.Subjects;
 
 /// <summary>
-/// Which dramas a name or a word of a premise belongs to. Gathered once per snapshot, when the first question needs it: it takes
+/// Which dramas a person's or a character's name belongs to. Gathered once per snapshot, when the first question needs it: it takes
 /// reading every record.
 /// </summary>
 internal sealed class PeopleIndex
@@ -19,8 +19,6 @@ internal sealed class PeopleIndex
 
     private readonly Dictionary<ulong, List<Part>> _people = [];
     private readonly Dictionary<ulong, List<Part>> _givenOfActors = [];
-    private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
-    private readonly FoldedText _folded = new(1200, 300);
     private bool _isLead;
 
     private PeopleIndex(KnowledgeSnapshot snapshot)
@@ -38,22 +36,10 @@ internal sealed class PeopleIndex
     /// <summary>The parts of actors who go by a given name, letter by letter.</summary>
     public List<Part>? FindActor(ReadOnlySpan<char> given) => _givenOfActors.GetValueOrDefault(NameSounds.Exact(given));
 
-    /// <summary>The dramas whose premise or title has a word.</summary>
-    public List<int>? Having(ReadOnlySpan<char> word)
-    {
-        Span<char> stem = stackalloc char[word.Length];
-        word.CopyTo(stem);
-        return _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem[..Stem(stem)], out List<int>? having) ? having : null;
-    }
-
     // Only what is needed is read of each record; making a whole drama of it takes several times as long.
     private void Read(KnowledgeSnapshot snapshot, int ordinal)
     {
         using var record = JsonDocument.Parse(snapshot.GetJson(ordinal));
-        TitleEntry names = snapshot.NamesOf(ordinal);
-        AddWords(names.Title, ordinal);
-        if (record.RootElement.TryGetProperty("premise", out JsonElement premise))
-            AddWords(premise.GetString() ?? "", ordinal);
         if (!record.RootElement.TryGetProperty("cast", out JsonElement cast))
             return;
         int at = 0;
@@ -137,41 +123,6 @@ internal sealed class PeopleIndex
             parts.Add(new Part(ordinal, weight));
         else if (parts[known].Weight < weight)
             parts[known] = new Part(ordinal, weight);
-    }
-
-    private void AddWords(string text, int ordinal)
-    {
-        _folded.Read(text);
-        Span<char> stem = stackalloc char[64];
-        for (int i = 0; i < _folded.Words.Length; i++)
-        {
-            ReadOnlySpan<char> word = _folded.Word(i);
-            if (word.Length is < 3 or > 64 || CommonWords.IsStop(word) || CommonWords.IsArticle(word))
-                continue;
-            word.CopyTo(stem);
-            string key = stem[..Stem(stem[..word.Length])].ToString();
-            if (!_words.TryGetValue(key, out List<int>? having))
-                _words.Add(key, having = []);
-            if (having.Count == 0 || having[^1] != ordinal)
-                having.Add(ordinal);
-        }
-    }
-
-    // English endings that do not change which word it is.
-    private static int Stem(Span<char> word)
-    {
-        int length = word.Length;
-        if (length > 5 && word.EndsWith("ing"))
-            return length - 3;
-        if (length > 4 && word.EndsWith("ies"))
-        {
-            word[length - 3] = 'y';
-            return length - 2;
-        }
-
-        if (length > 4 && (word.EndsWith("ed") || word.EndsWith("es")))
-            return length - 2;
-        return length > 3 && word[^1] == 's' ? length - 1 : length > 4 && word[^1] == 'e' ? length - 1 : length;
     }
 
     private static string Letters(string word) => string.Concat(word.Where(char.IsLetterOrDigit).Select(LatinFold.Fold).Where(static unit => unit != '\0'));

@@ -7,6 +7,21 @@ namespace DramaBot.Answers.Questions.Subjects;
 /// <content>Words that may be the title of a drama that is not known.</content>
 internal sealed partial class SubjectFinder
 {
+    private void TakeOther(QuestionText text, KnowledgeSnapshot snapshot, in NamedStretch one, string name)
+    {
+        if (one.First == one.Last && PeopleFinder.IsOfName(text, one.First, snapshot))
+            return;
+        // "live", "black": a plain word is a title of something unknown only where it is written as one.
+        bool isWritten = TitleLooks.IsNameLike(text, one.First, one.Last);
+        if (one.Name.Strength == NameStrength.Plain && !isWritten)
+            return;
+        text.Mark(new Stretch(one.Start, one.End - one.Start, PhraseText.Title));
+        bool isCertain = one.Name.Strength == NameStrength.Distinct || (isWritten && one.Name.Strength == NameStrength.Common);
+        Subjects.Others.Add(name);
+        Suspect(name, isCertain ? TitleLooks.Certain : TitleLooks.Likely);
+        Subjects.StrangerIsName = true;
+    }
+
     // No word is strange, but a title may be made of words that questions use: "strong woman", "graceful".
     private void LookAtSoftWords(QuestionText text, KnowledgeSnapshot snapshot)
     {

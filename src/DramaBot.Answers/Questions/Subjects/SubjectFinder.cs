@@ -38,8 +38,18 @@ internal sealed partial class SubjectFinder
         TitleNames.In(snapshot).Find(text.Words, text.Source, _found);
         NameChooser.Choose(text, _found);
         foreach (NamedStretch one in _found)
-            Take(text, one);
+            Take(text, snapshot, one);
         text.Scan();
+        // Of a drama that exists elsewhere nothing more is to be found than who is in it.
+        if (Subjects.Titles.Count == 0 && Subjects.IsKnownElsewhere)
+        {
+            if (text.Correct())
+                text.Scan();
+            if (PeopleFinder.Find(text, snapshot, Subjects.People))
+                text.Scan();
+            return;
+        }
+
         if (Subjects.Titles.Count == 1 && TakeSibling(text, snapshot))
             text.Scan();
         if (Subjects.Titles.Count == 0 && NearNames.In(snapshot).Find(text, snapshot) is { } near)
@@ -113,11 +123,17 @@ internal sealed partial class SubjectFinder
         return false;
     }
 
-    private void Take(QuestionText text, in NamedStretch one)
+    private void Take(QuestionText text, KnowledgeSnapshot snapshot, in NamedStretch one)
     {
         FoldedText words = text.Words;
         int from = SourceOf(words, one.First, one.Start);
         int to = one.IsWhole ? words.Words[one.Last].SourceEnd : Math.Min(SourceOf(words, one.Last, one.End), words.Words[one.Last].SourceEnd);
+        if (one.Name.IsOther)
+        {
+            TakeOther(text, snapshot, one, text.Source[from..Math.Max(from, to)]);
+            return;
+        }
+
         Subjects.Titles.Add(new NamedSubject(one.Start, text.Source[from..Math.Max(from, to)], TitleNames.SearchOf(one.Name, SeasonBehind(text, one.Last)), one.Name.Strength));
         text.Mark(new Stretch(one.Start, one.End - one.Start, PhraseText.Title));
     }

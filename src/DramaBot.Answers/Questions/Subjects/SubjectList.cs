@@ -23,10 +23,17 @@ internal sealed class SubjectList
     /// <summary>How much speaks for the stranger being a title: see <see cref="Subjects.TitleLooks"/>.</summary>
     public int StrangerLooks { get; set; }
 
+    /// <summary>The dramas that exist and that no seed file is about, as they were typed.</summary>
+    public List<string> Others { get; } = [];
+
+    /// <summary>Whether the stranger is surely one of <see cref="Others"/>.</summary>
+    public bool IsKnownElsewhere => StrangerLooks >= TitleLooks.Certain;
+
     public void Clear()
     {
         Titles.Clear();
         People.Clear();
+        Others.Clear();
         Stranger = null;
         Near = null;
         StrangerIsName = false;

@@ -16,6 +16,9 @@ internal static class TitleLooks
     /// <summary>Named together with somebody who plays in it: who that is makes no other drama of it.</summary>
     public const int WithCast = 8;
 
+    /// <summary>A title that exists.</summary>
+    public const int Certain = 16;
+
     // Behind these stands what is spoken of.
     private static readonly FrozenSet<string> Leading = Split(
         """

@@ -35,6 +35,9 @@ internal sealed class TitleNames
 
         foreach (TitleName name in _names.Values)
             TellSeason(folded, name);
+        // What the seeds know goes before what they do not.
+        foreach ((ulong hash, TitleName name) in OtherTitles.Shared)
+            _names.TryAdd(hash, name);
     }
 
     /// <summary>The names that a snapshot knows; gathered once.</summary>
@@ -69,8 +72,10 @@ internal sealed class TitleNames
             hash = Mix(hash, units[unit]);
             FoldedWord word = words.Words[last];
             bool isEnd = unit + 1 == word.Start + word.Length;
+            // "slayer s3" is not "slayers".
+            bool isSeason = isEnd && word.Length == 1 && last > first && last + 1 < words.Words.Length && words.Words[last + 1].Glued;
             bool isOwner = unit + 2 == word.Start + word.Length && units[unit + 1] == 's' && (source[word.SourceEnd - 2] is '\'' or '’' || unit + 1 - start >= LongEnoughToOwn);
-            if ((isEnd || isOwner || units[unit] >= '\u2E80') && _names.TryGetValue(hash, out TitleName? name) && name.Units == unit + 1 - start)
+            if (!isSeason && (isEnd || isOwner || units[unit] >= '\u2E80') && _names.TryGetValue(hash, out TitleName? name) && name.Units == unit + 1 - start)
                 found.Add(new NamedStretch(start, unit + 1, first, last, isEnd || isOwner, name));
             if (isEnd && ++last == words.Words.Length)
                 return;
@@ -90,11 +95,9 @@ internal sealed class TitleNames
 
     private void Add(FoldedText folded, int from, string name, int ordinal, string id)
     {
-        ulong hash = Seed;
-        foreach (char unit in folded.Units[from..])
-            hash = Mix(hash, unit);
+        ulong hash = HashOf(folded.Units[from..]);
         if (!_names.TryGetValue(hash, out TitleName? known))
-            _names.Add(hash, known = new TitleName(folded.Units.Length - from, Kind(folded)));
+            _names.Add(hash, known = new TitleName(folded.Units.Length - from, StrengthOf(folded)));
         if (!known.Owners.Exists(owner => owner.Ordinal == ordinal))
             known.Owners.Add(new NameOwner(ordinal, id, name));
     }
@@ -108,15 +111,13 @@ internal sealed class TitleNames
             folded.Read(owner.Name);
             if (folded.Words.Length < 2 || folded.Word(folded.Words.Length - 1) is not [>= '2' and <= '9'])
                 continue;
-            ulong hash = Seed;
-            foreach (char unit in folded.Units[..^1])
-                hash = Mix(hash, unit);
-            if (_names.TryGetValue(hash, out TitleName? shorter) && shorter.Owners.Exists(other => other.Ordinal == owner.Ordinal))
+            if (_names.TryGetValue(HashOf(folded.Units[..^1]), out TitleName? shorter) && shorter.Owners.Exists(other => other.Ordinal == owner.Ordinal))
                 name.Owners[i] = owner with { Season = folded.Units[^1] - '0' };
         }
     }
 
-    private static NameStrength Kind(FoldedText name)
+    /// <summary>How surely the words of a name mean what has it.</summary>
+    public static NameStrength StrengthOf(FoldedText name)
     {
         if (name.Units[0] >= '\u2E80')
             return name.Units.Length < 2 ? NameStrength.Plain : NameStrength.Distinct;
@@ -137,15 +138,27 @@ internal sealed class TitleNames
 
     private const ulong Seed = 14695981039346656037UL;
 
+    /// <summary>The key under which a name's units are kept.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> units)
+    {
+        ulong hash = Seed;
+        foreach (char unit in units)
+            hash = Mix(hash, unit);
+        return hash;
+    }
+
     private static ulong Mix(ulong hash, char unit) => (hash ^ unit) * 1099511628211UL;
 }
 
-/// <summary>A name as people write it, and the dramas that have it.</summary>
+/// <summary>A name as people write it, and the dramas that have it; none of ours where it is one of <see cref="OtherTitles"/>.</summary>
 /// <param name="Units">How many folded units it has.</param>
 /// <param name="Strength">How much it takes to mean a drama by it.</param>
 internal sealed record TitleName(int Units, NameStrength Strength)
 {
     public List<NameOwner> Owners { get; } = [];
+
+    /// <summary>Whether it is the name of a drama that the seeds do not know.</summary>
+    public bool IsOther => Owners.Count == 0;
 }
 
 /// <summary>A drama that has a name.</summary>
