@@ -26,6 +26,8 @@ public sealed partial class QuestionReader : IQuestionReader
     private const int Telling = 4;
     private const int Sure = 9;
     private const int Hint = 6;
+    private const int OfNumber = 7;
+    private const int Decisive = 12;
 
     [ThreadStatic]
     private static Reading? _spare;
@@ -125,13 +127,22 @@ public sealed partial class QuestionReader : IQuestionReader
         private Signal AskedOfTold()
         {
             Signal signal = IntentChooser.Choose(Scores, aboutOne: true).Signal;
-            return signal is Signal.Ratings or Signal.Cast or Signal.Episodes or Signal.AirDates or Signal.WhereToWatch or Signal.Renewal && Scores.PlainlyMeans(signal) && Scores.WeightOf(signal) >= Sure ? signal : Signal.Overview;
+            // "the one where the cook is stuck in the queen: does he get back": it is told which one, and something else is asked.
+            bool onlyTold = Scores[Signal.AsksTitle] < Scores.WeightOf(Signal.AsksTitle) * SignalScores.PerWeight && Scores.PlainlyMeans(signal);
+            return onlyTold || (signal is Signal.Ratings or Signal.Cast or Signal.Episodes or Signal.AirDates or Signal.WhereToWatch or Signal.Renewal && Scores.PlainlyMeans(signal) && Scores.WeightOf(signal) >= Sure) ? signal : Signal.Overview;
         }
 
         private bool IsRefused()
         {
             int refuse = Scores[Signal.Refuse];
             if (Subjects.Titles.Count == 0 && Scores.WeightOf(Signal.Private) > 0 && !NamesRoles())
+                return true;
+            Signal signal = IntentChooser.Choose(Scores, aboutOne: Subjects.Titles.Count > 0).Signal;
+            // "a cracked apk to get it without paying netflix": a word in passing does not outweigh it.
+            if (Scores.WeightOf(Signal.Refuse) >= Decisive && Scores.WeightOf(signal) <= Telling)
+                return true;
+            // What actors do is their own affair even where it is asked in the words of a story.
+            if (Subjects.Titles.Count == 0 && Subjects.People.Count > 0 && !NamesRoles() && signal is Signal.Ending or Signal.None && Scores.LikelyMeans(Signal.Refuse))
                 return true;
             // What words are learned to mean refuses nothing that is asked of the bot itself, and little without being plain.
             if (Scores.WeightOf(Signal.Refuse) == 0 && (Scores.Has(Signal.Help) || !Scores.PlainlyMeans(Signal.Refuse)))
@@ -154,7 +165,7 @@ public sealed partial class QuestionReader : IQuestionReader
         // "mouse ratings lee seung gi", "snowdrop season 2 jisoo": a word where a title stands, that says nothing of the dramas in which somebody of
         // that name is, is the title of another. A character's name says more than an actor's.
         private bool IsBesideATitle(TitleSearch guess) =>
-            Subjects.Near is null && Subjects.Stranger is { } stranger && Subjects.StrangerLooks >= (NamesRoles() ? TitleLooks.Perhaps + 1 : TitleLooks.Perhaps)
+            Subjects.Near is null && !(Subjects.People.Count > 1 && guess.Confident) && Subjects.Stranger is { } stranger && Subjects.StrangerLooks >= (NamesRoles() ? TitleLooks.Perhaps + 1 : TitleLooks.Perhaps)
                 && !(NamesRoles() && guess.Confident && Subjects.StrangerLooks < TitleLooks.Likely) && !PeopleGuess.IsSaidOf(guess, stranger, _snapshot);
 
         private bool NamesRoles() => Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole));
@@ -188,10 +199,21 @@ public sealed partial class QuestionReader : IQuestionReader
                 return shown || !Scores.Has(Signal.Renewal) ? signal : Signal.Renewal;
             if (signal == Signal.AirDates)
                 return shown || (season == 1 && !Scores.Has(Signal.Renewal)) ? Signal.AirDates : Signal.Renewal;
-            bool weak = Scores.WeightOf(Signal.Renewal) <= Telling;
-            if (shown && Scores.WeightOf(Signal.AirDates) > Telling)
-                return Signal.AirDates;
-            return weak && shown && Scores.Has(Signal.Also) && conversation is not null ? SignalOf(conversation.Intent) : signal;
+            if (!shown)
+                return signal;
+            if (Scores.WeightOf(Signal.Renewal) <= Telling && Scores.Has(Signal.Also) && conversation is not null)
+                return SignalOf(conversation.Intent);
+            return OfShownSeason();
+        }
+
+        // "how did save me season two turn out": a number alone asks for no renewal of what has been shown.
+        private Signal OfShownSeason()
+        {
+            int renewal = Scores.WeightOf(Signal.Renewal);
+            Scores.Exclude(Signal.Renewal);
+            (Signal other, int score) = IntentChooser.Choose(Scores, aboutOne: true);
+            bool asksOther = renewal <= OfNumber ? Scores.WeightOf(other) > Telling || Scores.PlainlyMeans(other) : Scores.WeightOf(other) >= Sure || (other == Signal.AirDates && Scores.WeightOf(other) > Telling);
+            return asksOther && score > 0 ? other : Signal.Renewal;
         }
 
         private bool SeasonShown(AskedTitle title, int season, DateOnly today)

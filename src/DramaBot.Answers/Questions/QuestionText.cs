@@ -1,5 +1,6 @@
 using DramaBot.Answers.Questions.Learned;
 using DramaBot.Answers.Questions.Phrases;
+using DramaBot.Answers.Questions.Subjects;
 using DramaBot.Knowledge.Titles;
 
 namespace DramaBot.Answers.Questions;
@@ -111,7 +112,7 @@ internal sealed partial class QuestionText
         for (int word = 0; word < Words.Words.Length; word++)
         {
             ReadOnlySpan<char> typed = Words.Word(word);
-            if (_tried[word] || PhraseText.IsDense(typed[0]) || IsMarked(word) || CoverOfWord(word) != Cover.Unknown || CommonWords.BitsOf(typed) >= 0 || IsName(word))
+            if (_tried[word] || PhraseText.IsDense(typed[0]) || IsMarked(word) || CoverOfWord(word) != Cover.Unknown || CommonWords.BitsOf(typed) >= 0 || IsName(word) || !PremiseIndex.AkinTo(typed).IsEmpty)
                 continue;
             _tried[word] = true;
             _spelled[word] = _book.Speller.Correct(typed);

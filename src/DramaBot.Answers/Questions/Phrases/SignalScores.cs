@@ -30,6 +30,7 @@ internal sealed class SignalScores
     private readonly int[] _others = new int[Count];
     private readonly PhraseRule?[] _rules = new PhraseRule?[Count];
     private readonly int[] _learned = new int[Count];
+    private readonly int[] _sums = new int[LearnedWords.Signals.Length];
     private Signal _likeliest;
     private bool _isPlain;
 
@@ -44,6 +45,9 @@ internal sealed class SignalScores
 
     /// <summary>Whether the words are learned to mean something else far more than a signal.</summary>
     public bool PlainlyMeansOther(Signal signal) => signal != _likeliest && _isPlain;
+
+    /// <summary>Whether the words are learned to mean a signal rather than any other.</summary>
+    public bool LikelyMeans(Signal signal) => signal == _likeliest;
 
     /// <summary>Whether any phrase speaks for a signal.</summary>
     public bool Has(Signal signal) => _best[(int)signal] > 0;
@@ -65,6 +69,22 @@ internal sealed class SignalScores
     /// <param name="sums">The sums, in the order of <see cref="LearnedWords.Signals"/>.</param>
     public void Learn(ReadOnlySpan<int> sums)
     {
+        sums.CopyTo(_sums);
+        Weigh();
+    }
+
+    /// <summary>Takes a signal out, because it cannot be meant; what is left is weighed anew.</summary>
+    public void Exclude(Signal signal)
+    {
+        _heard[(int)signal] = 0;
+        _others[(int)signal] = 0;
+        _sums[Array.IndexOf(LearnedWords.Signals, signal)] = int.MinValue / 2;
+        Weigh();
+    }
+
+    private void Weigh()
+    {
+        int[] sums = _sums;
         int best = 0;
         for (int i = 1; i < sums.Length; i++)
             best = sums[i] > sums[best] ? i : best;

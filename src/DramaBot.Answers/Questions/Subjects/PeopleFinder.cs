@@ -27,11 +27,13 @@ internal static class PeopleFinder
         return people.Count > 0;
     }
 
-    /// <summary>Whether a word and one beside it are somebody's full name: "doona" in "bae doona".</summary>
-    public static bool IsOfName(QuestionText text, int word, KnowledgeSnapshot snapshot)
+    /// <summary>Whether words are somebody's name, or one of them is with one beside it: "doona" in "bae doona", "yi san".</summary>
+    public static bool IsOfName(QuestionText text, int first, int last, KnowledgeSnapshot snapshot)
     {
         PeopleIndex index = PeopleIndex.In(snapshot);
-        return IsFullName(text, word - 1, index) || IsFullName(text, word, index);
+        if (first < last)
+            return index.Find(NameSounds.Exact(text.Words.Units[text.Words.Words[first].Start..(text.Words.Words[last].Start + text.Words.Words[last].Length)])) is not null;
+        return IsFullName(text, first - 1, index) || IsFullName(text, first, index);
     }
 
     private static bool IsFullName(QuestionText text, int first, PeopleIndex index)

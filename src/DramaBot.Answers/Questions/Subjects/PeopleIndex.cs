@@ -72,6 +72,9 @@ internal sealed class PeopleIndex
             if (words.Length == 1)
             {
                 Add(words[0], ordinal, isActor ? Part.Actor : Part.Role);
+                // Who goes by one name, "Rowoon", is meant by it rather than a character whose given name sounds so.
+                if (isActor && words[0].Length >= ShortestGiven)
+                    AddKey(NameSounds.Exact(words[0]), ordinal, Part.Actor + 1);
                 continue;
             }
 

@@ -9,7 +9,7 @@ internal sealed partial class SubjectFinder
 {
     private void TakeOther(QuestionText text, KnowledgeSnapshot snapshot, in NamedStretch one, string name)
     {
-        if (one.First == one.Last && PeopleFinder.IsOfName(text, one.First, snapshot))
+        if (PeopleFinder.IsOfName(text, one.First, one.Last, snapshot))
             return;
         // "live", "black": a plain word is a title of something unknown only where it is written as one.
         bool isWritten = TitleLooks.IsNameLike(text, one.First, one.Last);

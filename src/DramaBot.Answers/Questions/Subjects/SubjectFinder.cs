@@ -41,7 +41,7 @@ internal sealed partial class SubjectFinder
             Take(text, snapshot, one);
         text.Scan();
         // Of a drama that exists elsewhere nothing more is to be found than who is in it.
-        if (Subjects.Titles.Count == 0 && Subjects.IsKnownElsewhere)
+        if (Subjects.Titles.Count == 0 && Subjects.Others.Count > 0)
         {
             if (text.Correct())
                 text.Scan();
