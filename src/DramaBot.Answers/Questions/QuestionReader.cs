@@ -107,6 +107,9 @@ public sealed partial class QuestionReader : IQuestionReader
             // A title that is a plain word takes more than a hint: "signal me when ready".
             if (conversation is null && season is null && titles[0].Season is null && Scores.WeightOf(signal) <= Hint && !Scores.PlainlyMeans(signal) && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
                 return null;
+            // "true beauty comes from within": no more does one of a few, where only a leaning of its words makes it a question.
+            if (conversation is null && Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal) && Subjects.Titles is [{ Strength: not NameStrength.Distinct } few] && !char.IsUpper(few.Text[0]) && !IsAsked())
+                return IsOnlyTitle(pointsBack) ? Make(Signal.Overview, titles[0], asOf) : null;
             signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
             bool vague = signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling);
             if (vague && Carried(conversation, pointsBack) is var carried and not Signal.None)

@@ -16,9 +16,8 @@ internal sealed partial class SubjectFinder
         if (one.Name.Strength == NameStrength.Plain && !isWritten)
             return;
         text.Mark(new Stretch(one.Start, one.End - one.Start, PhraseText.Title));
-        bool isCertain = one.Name.Strength == NameStrength.Distinct || (isWritten && one.Name.Strength == NameStrength.Common);
         Subjects.Others.Add(name);
-        Suspect(name, isCertain ? TitleLooks.Certain : TitleLooks.Likely);
+        Suspect(name, isWritten || one.Name.Strength == NameStrength.Distinct ? TitleLooks.Certain : TitleLooks.Likely);
         Subjects.StrangerIsName = true;
     }
 
