@@ -14,7 +14,7 @@ public sealed partial class QuestionReader
             bool subject = Scores.Has(Signal.Subject);
             if (Subjects.IsKnownElsewhere)
                 return ReadOfOther(signal, asOf, season);
-            bool namesNone = Subjects.Stranger is not { } named || Subjects.StrangerLooks < (StandsBehindFor(named) ? TitleLooks.Perhaps + 1 : TitleLooks.Likely);
+            bool namesNone = Subjects.Stranger is not { } named || Subjects.StrangerLooks < (StandsBehindFor(named) ? TitleLooks.Perhaps + 1 : Scores.PlainlyMeans(signal) && MayBePlace(named) ? TitleLooks.Certain : TitleLooks.Likely);
             bool isNone = Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps;
             // What fans vote for and what is coming is asked without a title more often than with one.
             if (signal == Signal.FanVotes && namesNone)
@@ -78,6 +78,10 @@ public sealed partial class QuestionReader
                 before = before[..^4].TrimEnd();
             return before.EndsWith(" for", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" of", StringComparison.OrdinalIgnoreCase);
         }
+
+        // "the next fan meeting in paris": one word, or words that are not written as a name.
+        private bool MayBePlace(string stranger) =>
+            !PhraseText.IsDense(stranger[0]) && (!stranger.Contains(' ', StringComparison.Ordinal) || !Subjects.StrangerIsName);
 
         // "arthdal chronicles 3 when".
         private int? SeasonBehind(string stranger)

@@ -212,7 +212,7 @@ public sealed partial class QuestionReader : IQuestionReader
         // "how did save me season two turn out": a number alone asks for no renewal of what has been shown.
         private Signal OfShownSeason()
         {
-            int renewal = Scores.WeightOf(Signal.Renewal);
+            int renewal = Scores.Why(Signal.Renewal)?.Text.Contains(PhraseText.Number, StringComparison.Ordinal) == true ? OfNumber : Scores.WeightOf(Signal.Renewal);
             Scores.Exclude(Signal.Renewal);
             (Signal other, int score) = IntentChooser.Choose(Scores, aboutOne: true);
             bool asksOther = renewal <= OfNumber ? Scores.WeightOf(other) > Telling || Scores.PlainlyMeans(other) : Scores.WeightOf(other) >= Sure || (other == Signal.AirDates && Scores.WeightOf(other) > Telling);
