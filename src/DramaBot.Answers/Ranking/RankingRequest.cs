@@ -1,3 +1,4 @@
+using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Networks;
 using DramaBot.Knowledge.Rankings;
 
@@ -20,6 +21,24 @@ public sealed record RankingRequest(
 {
     /// <summary>How many rows there are where nobody says.</summary>
     public const int DefaultLimit = 10;
+
+    /// <summary>How many there are where all are asked for, or all that somebody is in: most people's dramas stand on one page.</summary>
+    public const int LimitOfAll = 25;
+
+    /// <summary>Only dramas in which all of these are, by any spelling of their names; empty for all.</summary>
+    public IReadOnlyList<string> Actors { get; init; } = [];
+
+    /// <summary>Only seasons that end so; null for all.</summary>
+    public EndingKind? Ending { get; init; }
+
+    /// <summary>Whether the lowest comes first.</summary>
+    public bool LowestFirst { get; init; }
+
+    /// <summary>Whether dramas are asked for rather than figures: those that fit and have none stand at the end.</summary>
+    public bool ListsAll { get; init; }
+
+    /// <summary>Whether a row is a drama rather than a season.</summary>
+    internal bool IsOfDramas => ListsAll || Ending is not null || Actors.Count > 0;
 
     /// <summary>
     /// The kind of broadcast that is meant: cable where nobody says, but not limited where a network is named, whatever kind

@@ -12,6 +12,12 @@ internal static class RankingText
     {
         Wording words = audience.Words;
         bool rated = answer.By == RankingMeasure.NationwideRating;
+        if (answer.ListsAll)
+        {
+            DramaListText.Write(lines, answer, audience);
+            return;
+        }
+
         if (answer.Rows.Count == 0)
         {
             lines.Add(words.Say(rated ? Line.NoRatingsToRank : Line.NoHoursToRank, Which(answer, words), AsOf(answer, audience)));
@@ -23,22 +29,35 @@ internal static class RankingText
         if (answer.Network is null && answer.Networks is [{ Count: > 1 }, ..])
             lines.Add(Networks(answer, words));
         lines.Add(words[rated ? Line.RankedByRating : Line.RankedByHours]);
+        DramaListText.AddGrounds(lines, answer, words);
         if (!rated && answer.Broadcast is not null)
             lines.Add(words[Line.StreamingNotListed]);
     }
 
     /// <summary>What is ranked by what: "Highest-rated cable dramas on tvN".</summary>
-    public static string Name(RankingAnswer answer, Wording words) =>
-        words.Say(answer.By == RankingMeasure.NationwideRating ? Line.RankingByRating : Line.RankingByHours, Which(answer, words));
+    public static string Name(RankingAnswer answer, Wording words) => words.Say(
+        (answer.By == RankingMeasure.NationwideRating, answer.LowestFirst) switch
+        {
+            (true, false) => Line.RankingByRating,
+            (true, true) => Line.RankingByLowestRating,
+            (false, false) => Line.RankingByHours,
+            (false, true) => Line.RankingByFewestHours,
+        },
+        Which(answer, words));
 
     /// <summary>"as of today, 20 November 2026".</summary>
     public static string AsOf(RankingAnswer answer, Audience audience) => answer.AsOf == audience.Today
         ? audience.Words.Say(Line.AsOfToday, audience.Words.Day(answer.AsOf))
         : audience.Words.Say(Line.AsOf, DateWords.Both(answer.AsOf, audience));
 
-    private static string Which(RankingAnswer answer, Wording words)
+    /// <summary>Which dramas: "cable dramas with a happy ending".</summary>
+    public static string Which(RankingAnswer answer, Wording words)
     {
         string which = answer.Broadcast is { } kind ? words.Say(Line.DramasOfKind, KnowledgeWords.Of(kind, words)) : words[Line.Dramas];
+        if (answer.Actors.Count > 0)
+            which = words.Say(Line.DramasWithActor, which, answer.Actors.Aggregate((all, next) => words.Say(Line.TwoActors, all, next)));
+        if (answer.Ending is { } ending)
+            which = words.Say(DramaListText.With(ending), which);
         if (answer.Network is { } network)
             which = words.Say(Line.DramasOnNetwork, which, network);
         return answer.Year is { } year ? words.Say(Line.DramasOfYear, which, year) : which;
@@ -48,7 +67,8 @@ internal static class RankingText
         ? words.Say(Line.NetworkShare, network.Network, network.Count, answer.Rows.Count)
         : words.Say(Line.NetworkShareNext, network.Network, network.Count))));
 
-    private static string Row(RankingRow row, bool rated, Wording words)
+    /// <summary>A season with its figure: "1. Queen of Tears: 24.850% (tvN, 28 April 2024)".</summary>
+    public static string Row(RankingRow row, bool rated, Wording words)
     {
         string day = words.Day(row.On);
         return words.Say(

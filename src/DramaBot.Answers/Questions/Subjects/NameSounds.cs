@@ -21,6 +21,9 @@ internal static class NameSounds
     /// <summary>Whether a word is a family name.</summary>
     public static bool IsFamily(ReadOnlySpan<char> word) => Families.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
+    /// <summary>A family name as it is spelled by rule, whatever the habit; null where it is none.</summary>
+    public static string? FamilyByRule(ReadOnlySpan<char> word) => Families.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? rule) ? rule : null;
+
     /// <summary>The key of a full name; 0 where the family name is none.</summary>
     public static ulong Full(ReadOnlySpan<char> family, ReadOnlySpan<char> given) =>
         Families.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(family, out string? rule) ? Combine(Sound(rule), Sound(given)) : 0;

@@ -25,9 +25,14 @@ internal static class ListEmbeds
     {
         var lines = new TextLines();
         RankingText.Write(lines, answer, audience);
-        draft.Title = RankingText.Name(answer, audience.Words);
+        draft.Title = answer.ListsAll ? DramaListText.Name(answer, audience) : RankingText.Name(answer, audience.Words);
         draft.Footer = Footers.AsOf(answer.AsOf, audience);
         draft.Room = EmbedDraft.ListRoom;
+        if (answer.ListsAll)
+        {
+            draft.Say(lines.All.Skip(1));
+            return;
+        }
 
         // The title says what the first line of the text does, except for the day.
         draft.Say(answer.Rows.Count == 0 ? lines.All : lines.All.Skip(1).Prepend(audience.Words.Say(Line.RankedAsOf, RankingText.AsOf(answer, audience))));

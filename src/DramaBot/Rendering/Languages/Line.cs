@@ -82,7 +82,9 @@ internal enum Line
     // Rankings.
     Dramas, DramasOfKind, DramasOnNetwork, DramasOfYear, RankingByRating, RankingByHours, RankingHeading, RankedAsOf, AsOfToday,
     AsOf, NoRatingsToRank, NoHoursToRank, RankingRow, RankingRowOnAir, UpToDay, NetworkShare, NetworkShareNext, RankedByRating,
-    RankedByHours, StreamingNotListed, VotesTitle, VotesRowOfOne, VotesRow, VotesExplained,
+    RankedByHours, StreamingNotListed, DramasWithActor, TwoActors, DramasEndingHappily, DramasEndingBittersweetly, DramasEndingSadly,
+    DramasEndingOpenly, RankingByLowestRating, RankingByFewestHours, ListAll, ListHighestFirst, ListNewestFirst, ListNone, ListedRow,
+    ListedWithoutRating, ListedWithoutHours, ListedByCast, ListedByEnding, VotesTitle, VotesRowOfOne, VotesRow, VotesExplained,
 
     // Help.
     HelpTitle, HelpAboutOne, HelpAbout, HelpTry, HelpRenewal, HelpRatings, HelpEnding, HelpOverview, HelpCompare, HelpTop,
