@@ -18,7 +18,7 @@ public sealed partial class QuestionReader
             bool isNone = Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps;
             // What fans vote for and what is coming is asked without a title more often than with one.
             if (signal == Signal.FanVotes && namesNone)
-                return RankingReader.Read(_text, asOf, _snapshot);
+                return RankingReader.Read(_text, Subjects, asOf, _snapshot, _today);
             if (signal == Signal.Events && namesNone)
                 return new UpcomingRequest();
             // A ranking is of dramas; the highest of something unknown is something else.
@@ -33,12 +33,12 @@ public sealed partial class QuestionReader
                 if (signal == Signal.Ranking && Scores.WeightOf(signal) <= Hint && !subject && !Scores.Has(Signal.Many))
                     return null;
                 if (signal == Signal.Ranking || ranks)
-                    return RankingReader.Read(_text, asOf, _snapshot);
+                    return RankingReader.Read(_text, Subjects, asOf, _snapshot, _today);
             }
 
             // "best rated tvn drama ever and don't say the obvious one": what follows a question for a list is no title.
             if (Scores.PlainlyMeans(Signal.Ranking) && !Subjects.StrangerIsName && Subjects.Near is null)
-                return RankingReader.Read(_text, asOf, _snapshot);
+                return RankingReader.Read(_text, Subjects, asOf, _snapshot, _today);
             if (signal is Signal.None or Signal.Ranking or Signal.Events && Subjects.Stranger is null)
                 return null;
             if (Subjects.Stranger is not { } stranger)

@@ -59,6 +59,7 @@ public sealed partial class QuestionReader : IQuestionReader
         private readonly SubjectFinder _finder = new();
         private readonly Func<int, bool> _isMarked;
         private KnowledgeSnapshot _snapshot = null!;
+        private DateOnly _today;
 
         public Reading() => _isMarked = _text.IsMarked;
 
@@ -68,7 +69,7 @@ public sealed partial class QuestionReader : IQuestionReader
 
         public Request? Read(string question, KnowledgeSnapshot snapshot, DateOnly today, Conversation? conversation)
         {
-            _snapshot = snapshot;
+            (_snapshot, _today) = (snapshot, today);
             _text.Read(question);
             if (_text.Words.Words.IsEmpty)
                 return null;
@@ -82,6 +83,9 @@ public sealed partial class QuestionReader : IQuestionReader
 
             DateOnly? asOf = QuestionDate.In(question, today);
             int? season = SpokenSeason.In(_text, _isMarked);
+            ListReader.FindShortNames(_text, Subjects, snapshot);
+            if (ListReader.Read(_text, Subjects, asOf, snapshot, today, goesOn: conversation is not null && Scores.Has(Signal.Pointer)) is { } list)
+                return list;
             if (told is not null)
                 return Make(AskedOfTold(), new AskedTitle(told.Matches[0].Matched, season, told), asOf);
             if (ReadComparison(asOf, conversation) is { } comparison)

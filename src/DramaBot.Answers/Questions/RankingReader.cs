@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using DramaBot.Answers.Questions.Phrases;
+using DramaBot.Answers.Questions.Subjects;
 using DramaBot.Answers.Ranking;
 using DramaBot.Knowledge;
+using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Networks;
 using DramaBot.Knowledge.Rankings;
 using DramaBot.Knowledge.Titles;
@@ -13,31 +15,53 @@ namespace DramaBot.Answers.Questions;
 /// <summary>Reads which ranking a question asks for.</summary>
 internal static class RankingReader
 {
+    private const int EarliestYear = 1900;
     private static readonly ConditionalWeakTable<NetworkCatalogue, FrozenDictionary<string, Network>> Known = [];
 
-    public static Request Read(QuestionText text, DateOnly? asOf, KnowledgeSnapshot snapshot)
+    /// <summary>The ranking, or that of votes; null where something limits it that cannot be kept to.</summary>
+    public static Request? Read(QuestionText text, SubjectList subjects, DateOnly? asOf, KnowledgeSnapshot snapshot, DateOnly today)
     {
         if (text.Scores.Has(Signal.FanVotes))
             return new VotesRankingRequest();
-
-        bool netflix = text.Scores.Has(Signal.Netflix);
-        Network? network = NetworkIn(text.Words, netflix, snapshot.Networks);
-        return new RankingRequest(
-            netflix ? RankingMeasure.NetflixHours : RankingMeasure.NationwideRating,
-            Kind(text.Scores, netflix || network is not null),
-            network?.Name,
-            asOf is null ? Year(text.Words) : null,
-            asOf,
-            Limit(text.Words));
+        RankingRequest request = ReadRanking(text, subjects, asOf, snapshot, today);
+        return request.Actors.Count < subjects.People.Count || (request.Ending is null && ListReader.SpeaksOfEndings(text.Scores)) ? null : request;
     }
 
-    private static BroadcastKind? Kind(SignalScores scores, bool allByDefault)
+    /// <summary>The ranking with all that limits it.</summary>
+    public static RankingRequest ReadRanking(QuestionText text, SubjectList subjects, DateOnly? asOf, KnowledgeSnapshot snapshot, DateOnly today)
     {
-        if (scores.Has(Signal.Terrestrial) && !allByDefault)
+        SignalScores scores = text.Scores;
+        IReadOnlyList<string> actors = ListReader.ActorsIn(text, subjects, snapshot);
+        EndingKind? ending = ListReader.EndingIn(scores);
+        int? year = asOf is null ? Year(text.Words, today) : null;
+        bool measured = scores.Has(Signal.Measured);
+        // "kim soohyun dramas on netflix" asks where they are; "most watched on netflix" asks for hours.
+        bool hours = scores.Has(Signal.Netflix) && (measured || (actors.Count == 0 && ending is null));
+        Network? network = NetworkIn(text.Words, hours, snapshot.Networks);
+        bool isLimited = actors.Count > 0 || ending is not null;
+        bool listsAll = !measured && (isLimited || ((network is not null || year is not null) && (scores.Has(Signal.Lists) || scores.Has(Signal.Stock))));
+        return new RankingRequest(
+            hours ? RankingMeasure.NetflixHours : RankingMeasure.NationwideRating,
+            Kind(scores, hours || network is not null, isLimited || listsAll),
+            network?.Name,
+            year,
+            asOf,
+            Limit(text.Words) ?? (actors.Count > 0 ? RankingRequest.LimitOfAll : RankingRequest.DefaultLimit))
+        {
+            Actors = actors,
+            Ending = ending,
+            LowestFirst = scores.Has(Signal.Lowest) && !RunsDown(text.Words),
+            ListsAll = listsAll,
+        };
+    }
+
+    private static BroadcastKind? Kind(SignalScores scores, bool isAll, bool allByDefault)
+    {
+        if (scores.Has(Signal.Terrestrial) && !isAll)
             return BroadcastKind.Terrestrial;
-        if (scores.Has(Signal.Cable) && !allByDefault)
+        if (scores.Has(Signal.Cable) && !isAll)
             return BroadcastKind.Cable;
-        return allByDefault || scores.Has(Signal.AllNetworks) ? null : BroadcastKind.Cable;
+        return isAll || allByDefault || scores.Has(Signal.AllNetworks) ? null : BroadcastKind.Cable;
     }
 
     private static Network? NetworkIn(FoldedText words, bool netflix, NetworkCatalogue networks)
@@ -69,8 +93,20 @@ internal static class RankingReader
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    // "from highest to lowest" begins with the highest.
+    private static bool RunsDown(FoldedText words)
+    {
+        for (int i = 1; i < words.Words.Length; i++)
+        {
+            if (words.Word(i) is "lowest" or "least" or "worst" && words.Word(i - 1) is "to")
+                return true;
+        }
+
+        return false;
+    }
+
     // "top 5", "5 best": a small number is how many are wanted.
-    private static int Limit(FoldedText words)
+    private static int? Limit(FoldedText words)
     {
         for (int i = 0; i < words.Words.Length; i++)
         {
@@ -88,15 +124,17 @@ internal static class RankingReader
                 return number;
         }
 
-        return RankingRequest.DefaultLimit;
+        return null;
     }
 
-    private static int? Year(FoldedText words)
+    private static int? Year(FoldedText words, DateOnly today)
     {
         for (int i = 0; i < words.Words.Length; i++)
         {
-            if (words.Word(i).Length == 4 && int.TryParse(words.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1955 and < 2101)
+            if (words.Word(i).Length == 4 && int.TryParse(words.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= EarliestYear and < 2101)
                 return year;
+            if (words.Word(i) is "year" && i > 0 && words.Word(i - 1) is "this" or "last")
+                return words.Word(i - 1) is "this" ? today.Year : today.Year - 1;
         }
 
         return null;

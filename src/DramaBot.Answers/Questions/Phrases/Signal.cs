@@ -53,6 +53,28 @@ internal enum Signal
     /// <summary>Speaks of dramas in general.</summary>
     Many,
 
+    /// <summary>Asks for several dramas: "everything ^ is in", "i need a list".</summary>
+    Lists,
+
+    /// <summary>Asks what there is, or was shown: "what have you got", "what came out".</summary>
+    Stock,
+
+    /// <summary>Means one drama of several: "the one with", "one of his".</summary>
+    Single,
+
+    /// <summary>Asks for figures, or for what stands first by them.</summary>
+    Measured,
+
+    /// <summary>Asks for what stands last.</summary>
+    Lowest,
+
+    // Kinds of ending, and that one is not wanted.
+    EndsHappily,
+    EndsBittersweetly,
+    EndsSadly,
+    EndsOpenly,
+    EndsNot,
+
     Netflix,
     Cable,
     Terrestrial,
