@@ -106,9 +106,11 @@ public sealed class ListQuestionTests
     [InlineData("does gong yoo have any new dramas coming")]
     [InlineData("dramas written by kim eun sook")]
     [InlineData("upcoming dramas on tvn")]
+    [InlineData("a zombie plague breaks out in joseon and the crown prince investigates, what was it called")]
     [InlineData("dramas like goblin with a happy ending")]
     [InlineData("happy ending?")]
     [InlineData("dramas with tom cruise")]
+    [InlineData("what dramas are airing on tvn")]
     [InlineData("best dramas with a happy or an open ending, sad ending is fine too")]
     public void Question_ForOneDramaOrForSomethingElse_IsNoList(string question) =>
         Assert.IsNotType<RankingRequest>(_reader.Read(question, ShippedKnowledge.Snapshot, ShippedKnowledge.Today));

@@ -57,7 +57,7 @@ internal static class ListReader
         SignalScores scores = text.Scores;
         // A condition that is not understood must not be passed over: what looks like a name is one.
         int looks = subjects.Stranger is { } stranger && IsSaidOfYear(text.Source, stranger) ? 0 : subjects.StrangerLooks;
-        if (subjects.Titles.Count > 0 || subjects.Near is not null || subjects.StrangerIsName || looks >= TitleLooks.Likely || scores.Has(Signal.Single) || scores.Has(Signal.AsksTitle) || scores.Has(Signal.FanVotes))
+        if (subjects.Titles.Count > 0 || subjects.Near is not null || subjects.StrangerIsName || looks >= TitleLooks.Likely || scores.Has(Signal.Single) || scores.Has(Signal.Now) || scores.Has(Signal.FanVotes))
             return null;
         bool lists = scores.Has(Signal.Lists);
         if (goesOn && subjects.People.Count == 0 && !lists)
@@ -116,6 +116,15 @@ internal static class ListReader
         while (last > 0 && before[last] is "the" or "a" or "an" or "such" or "so" or "really" or "my")
             last--;
         return last > 0 && before[last] is "was" or "is" or "had" && before[last - 1] is { Length: 4 } year && year.All(char.IsAsciiDigit);
+    }
+
+    /// <summary>Whether somebody is named to be in the dramas whom no cast has.</summary>
+    public static bool NamesUnknownCast(string question, SubjectList subjects)
+    {
+        if (subjects.Stranger is not { } stranger || subjects.StrangerLooks <= TitleLooks.Perhaps)
+            return false;
+        string[] before = question[..Math.Max(0, question.IndexOf(stranger, StringComparison.Ordinal))].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return before.Length > 0 && before[^1].ToLowerInvariant() is "with" or "starring" or "featuring" or "con" or "com" or "avec" or "dengan";
     }
 
     /// <summary>Whether any kind of ending is named.</summary>

@@ -83,11 +83,11 @@ public sealed partial class QuestionReader : IQuestionReader
 
             DateOnly? asOf = QuestionDate.In(question, today);
             int? season = SpokenSeason.In(_text, _isMarked);
+            if (told is not null)
+                return Make(AskedOfTold(), new AskedTitle(told.Matches[0].Matched, season, told), asOf);
             ListReader.FindShortNames(_text, Subjects, snapshot);
             if (ListReader.Read(_text, Subjects, asOf, snapshot, today, goesOn: conversation is not null && Scores.Has(Signal.Pointer)) is { } list)
                 return list;
-            if (told is not null)
-                return Make(AskedOfTold(), new AskedTitle(told.Matches[0].Matched, season, told), asOf);
             if (ReadComparison(asOf, conversation) is { } comparison)
                 return comparison;
 

@@ -23,6 +23,9 @@ internal static class RankingReader
     {
         if (text.Scores.Has(Signal.FanVotes))
             return new VotesRankingRequest();
+        // What is on now is in no ranking: one that is passed for it would mislead.
+        if (text.Scores.Has(Signal.Now) || ListReader.NamesUnknownCast(text.Source, subjects))
+            return null;
         RankingRequest request = ReadRanking(text, subjects, asOf, snapshot, today);
         return request.Actors.Count < subjects.People.Count || (request.Ending is null && ListReader.SpeaksOfEndings(text.Scores)) ? null : request;
     }

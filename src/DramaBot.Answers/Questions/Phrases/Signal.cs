@@ -59,8 +59,11 @@ internal enum Signal
     /// <summary>Asks what there is, or was shown: "what have you got", "what came out".</summary>
     Stock,
 
-    /// <summary>Means one drama of several: "the one with", "one of his".</summary>
+    /// <summary>Means one drama of several, or limits a list by what it cannot keep to: "the one with", "written by".</summary>
     Single,
+
+    /// <summary>Asks for what is on air now.</summary>
+    Now,
 
     /// <summary>Asks for figures, or for what stands first by them.</summary>
     Measured,
