@@ -149,7 +149,7 @@ public sealed partial class QuestionReader : IQuestionReader
             if (Scores.WeightOf(Signal.Refuse) >= Decisive && Scores.WeightOf(signal) <= Telling)
                 return true;
             // What actors do is their own affair even where it is asked in the words of a story.
-            if (Subjects.Titles.Count == 0 && Subjects.People.Count > 0 && !NamesRoles() && signal is Signal.Ending or Signal.None && Scores.LikelyMeans(Signal.Refuse))
+            if (Subjects.Titles.Count == 0 && Subjects.People.Count > 0 && !NamesRoles() && (signal == Signal.Ending || (signal == Signal.None && !IsOnlyTitle(pointsBack: false))) && Scores.LikelyMeans(Signal.Refuse))
                 return true;
             // What words are learned to mean refuses nothing that is asked of the bot itself, and little without being plain.
             if (Scores.WeightOf(Signal.Refuse) == 0 && (Scores.Has(Signal.Help) || !Scores.PlainlyMeans(Signal.Refuse)))
