@@ -124,7 +124,7 @@ internal static class ListReader
         if (subjects.Stranger is not { } stranger || subjects.StrangerLooks <= TitleLooks.Perhaps)
             return false;
         string[] before = question[..Math.Max(0, question.IndexOf(stranger, StringComparison.Ordinal))].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return before.Length > 0 && before[^1].ToLowerInvariant() is "with" or "starring" or "featuring" or "con" or "com" or "avec" or "dengan";
+        return before.Length > 0 && before[^1].ToLowerInvariant() is "with" or "by" or "starring" or "featuring" or "con" or "com" or "avec" or "dengan";
     }
 
     /// <summary>Whether any kind of ending is named.</summary>

@@ -1,6 +1,7 @@
 using DramaBot.Answers.Comparison;
 using DramaBot.Answers.Questions.Phrases;
 using DramaBot.Answers.Questions.Subjects;
+using DramaBot.Knowledge.Titles;
 
 namespace DramaBot.Answers.Questions;
 
@@ -34,13 +35,22 @@ public sealed partial class QuestionReader
                 return null;
             // "bong-soon vs nam-soon": one by a title, the other by who is in it.
             if (Subjects.People.Count > 0 && Scores.Has(Signal.Beside) && PeopleGuess.Of(Subjects, _text, _snapshot) is { Search: { Confident: true } found } guess && found.Matches[0].Ordinal != Subjects.Titles[0].Search.Matches[0].Ordinal)
-                return new ComparisonRequest(Asked(Subjects.Titles[0]), new AskedTitle(guess.Text, null, found), asOf);
+                return InOrder(new AskedTitle(guess.Text, null, found), Subjects.People[0].Text, asOf);
             if (conversation is { Dramas: [var before] } && Subjects.Stranger is null && Scores.Has(Signal.Pointer) && _snapshot.NamesOf(Subjects.Titles[0].Search.Matches[0].Ordinal).Id != before.Id)
                 return new ComparisonRequest(AskedTitle.Exactly(before.Id), Asked(Subjects.Titles[0]), asOf);
-            // The other one is not known: the answer says so.
-            return Subjects.Stranger is { } stranger && Scores.Has(Signal.Beside)
-                ? new ComparisonRequest(Asked(Subjects.Titles[0]), new AskedTitle(Clean(stranger), null, Subjects.Near ?? Nothing), asOf)
-                : null;
+            // The other one is not known: the answer says so. "did healer do better than suspicious partner": beside a title a plain word is one.
+            if (Subjects.Stranger is not { } stranger || !Scores.Has(Signal.Beside))
+                return null;
+            TitleSearch near = Subjects.Near is { Matches: [{ Score: >= 1 }] } exact ? exact with { Confident = true } : Subjects.Near ?? Nothing;
+            return InOrder(new AskedTitle(Clean(stranger), null, near), stranger, asOf);
+        }
+
+        // The one known title and the other drama, as they stand in the question.
+        private ComparisonRequest InOrder(AskedTitle other, string words, DateOnly? asOf)
+        {
+            AskedTitle known = Asked(Subjects.Titles[0]);
+            bool isFirst = _text.Source.IndexOf(words, StringComparison.Ordinal) is >= 0 and int at && at < _text.Source.IndexOf(Subjects.Titles[0].Text, StringComparison.Ordinal);
+            return isFirst ? new ComparisonRequest(other, known, asOf) : new ComparisonRequest(known, other, asOf);
         }
 
         // What is asked of two is a comparison unless it is plainly something else.

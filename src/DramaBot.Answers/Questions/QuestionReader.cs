@@ -26,6 +26,7 @@ public sealed partial class QuestionReader : IQuestionReader
     private const int Telling = 4;
     private const int Sure = 9;
     private const int Hint = 6;
+    private const int Leaning = 100;
     private const int OfNumber = 7;
     private const int Decisive = 12;
 
@@ -112,7 +113,7 @@ public sealed partial class QuestionReader : IQuestionReader
             if (conversation is null && season is null && titles[0].Season is null && Scores.WeightOf(signal) <= Hint && !Scores.PlainlyMeans(signal) && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
                 return null;
             // "true beauty comes from within": no more does one of a few, where only a leaning of its words makes it a question.
-            if (conversation is null && Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal) && Subjects.Titles is [{ Strength: not NameStrength.Distinct } few] && !char.IsUpper(few.Text[0]) && !IsAsked())
+            if (conversation is null && Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal) && Subjects.Titles is [{ Strength: not NameStrength.Distinct } few] && !char.IsUpper(few.Text[0]) && (!IsAsked() || Scores.Lead < Leaning))
                 return IsOnlyTitle(pointsBack) ? Make(Signal.Overview, titles[0], asOf) : null;
             signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
             bool vague = signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling);
@@ -146,7 +147,7 @@ public sealed partial class QuestionReader : IQuestionReader
                 return true;
             Signal signal = IntentChooser.Choose(Scores, aboutOne: Subjects.Titles.Count > 0).Signal;
             // "a cracked apk to get it without paying netflix": a word in passing does not outweigh it.
-            if (Scores.WeightOf(Signal.Refuse) >= Decisive && Scores.WeightOf(signal) <= Telling)
+            if (Scores.WeightOf(Signal.Refuse) >= Decisive && (Scores.WeightOf(signal) <= Telling || signal == Signal.FanVotes))
                 return true;
             // What actors do is their own affair even where it is asked in the words of a story.
             if (Subjects.Titles.Count == 0 && Subjects.People.Count > 0 && !NamesRoles() && (signal == Signal.Ending || (signal == Signal.None && !IsOnlyTitle(pointsBack: false))) && Scores.LikelyMeans(Signal.Refuse))
@@ -172,7 +173,7 @@ public sealed partial class QuestionReader : IQuestionReader
         // "mouse ratings lee seung gi", "snowdrop season 2 jisoo": a word where a title stands, that says nothing of the dramas in which somebody of
         // that name is, is the title of another. A character's name says more than an actor's.
         private bool IsBesideATitle(TitleSearch guess) =>
-            Subjects.Near is null && !(Subjects.People.Count > 1 && guess.Confident) && Subjects.Stranger is { } stranger && Subjects.StrangerLooks >= (NamesRoles() ? TitleLooks.Perhaps + 1 : TitleLooks.Perhaps)
+            Subjects.Near is null && !(Subjects.People.Count > 1 && guess.Confident) && Subjects.Stranger is { } stranger && Subjects.StrangerLooks >= (NamesRoles() || _text.IsOfAnotherTongue ? TitleLooks.Perhaps + 1 : TitleLooks.Perhaps)
                 && !(NamesRoles() && guess.Confident && Subjects.StrangerLooks < TitleLooks.Likely) && !PeopleGuess.IsSaidOf(guess, stranger, _snapshot);
 
         private bool NamesRoles() => Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole));

@@ -30,7 +30,6 @@ internal sealed partial class QuestionText
     private readonly WordFeature[] _features = new WordFeature[WordFeatures.Most];
     private readonly List<Stretch> _marked = [];
     private readonly Predicate<PhraseUse> _isForeign;
-    private bool _isEnglish;
     private int _stamp;
     private int _streamLength;
 
@@ -76,6 +75,12 @@ internal sealed partial class QuestionText
     /// <summary>For each sign of <see cref="Stream"/> whether it stands in a clause that asks; in all of them where none does.</summary>
     public ReadOnlySpan<bool> IsAsked => _isAsked.AsSpan(0, _streamLength);
 
+    /// <summary>Whether its words are English.</summary>
+    public bool IsEnglish { get; private set; }
+
+    /// <summary>Whether its words are of another language that spaces are written in, of whose words not all are known.</summary>
+    public bool IsOfAnotherTongue { get; private set; }
+
     /// <summary>Whether one of its numbers is a year in which there were dramas.</summary>
     public bool HasYear { get; private set; }
 
@@ -115,7 +120,7 @@ internal sealed partial class QuestionText
             if (_tried[word] || PhraseText.IsDense(typed[0]) || IsMarked(word) || CoverOfWord(word) != Cover.Unknown || CommonWords.BitsOf(typed) >= 0 || IsName(word) || !PremiseIndex.AkinTo(typed).IsEmpty)
                 continue;
             _tried[word] = true;
-            _spelled[word] = _book.Speller.Correct(typed);
+            _spelled[word] = _book.Speller.Correct(typed, IsEnglish);
             any |= _spelled[word] is not null;
         }
 
@@ -146,7 +151,7 @@ internal sealed partial class QuestionText
     /// <summary>Finds the phrases of what is not marked.</summary>
     public void Scan()
     {
-        _isEnglish = IsEnglish();
+        IsEnglish = IsWrittenInEnglish();
         Scores.Clear();
         _stamp++;
         Array.Clear(_covers, 0, Words.Units.Length);
@@ -172,7 +177,7 @@ internal sealed partial class QuestionText
     private static bool IsForeign(PhraseRule rule) => rule.Tongue is not (Tongue.English or Tongue.Dense);
 
     // Fans of every language borrow English words, but who writes English borrows none that ask.
-    private bool IsEnglish()
+    private bool IsWrittenInEnglish()
     {
         Span<int> counts = stackalloc int[5];
         counts.Clear();
@@ -185,6 +190,7 @@ internal sealed partial class QuestionText
                 counts[tongue] += ((int)tongues >> tongue) & 1;
         }
 
+        IsOfAnotherTongue = counts[1..].ContainsAnyInRange(counts[0] + 1, int.MaxValue);
         return counts[0] > 0 && !counts[1..].ContainsAnyInRange(counts[0], int.MaxValue);
     }
 
@@ -202,7 +208,7 @@ internal sealed partial class QuestionText
     private void TakeIn(int phrase, int end)
     {
         // "place" asks for a rank in French only.
-        if (_isEnglish && Array.TrueForAll(_book.Uses[phrase], _isForeign))
+        if (IsEnglish && Array.TrueForAll(_book.Uses[phrase], _isForeign))
             return;
         int start = end - _book.Lengths[phrase];
         int last = WordOf(start, end);
@@ -211,7 +217,7 @@ internal sealed partial class QuestionText
         foreach (PhraseUse use in _book.Uses[phrase])
         {
             PhraseRule rule = _book.Rules[use.Rule];
-            if (_isEnglish && IsForeign(rule))
+            if (IsEnglish && IsForeign(rule))
                 continue;
             if (rule.Parts > 1 && !Advance(use, rule, start, end, last))
                 continue;

@@ -89,7 +89,8 @@ internal sealed class PhraseTable
             return;
         Phrases.Add((new PhraseRule(signal, weight, parts.Length, phrase, _tongue), parts));
         // Only what asks by itself: any other word may be one of a misspelt title.
-        if (weight >= PhraseBook.Telling && parts.Length == 1)
+        // Nor is anybody refused for a slip: "contracena" is no "contraseña".
+        if (weight >= PhraseBook.Telling && parts.Length == 1 && signal != Signal.Refuse)
             Misspelt.UnionWith(parts[0].Select(static spelling => spelling.Trim()).Where(word => word.Length >= _shortestMisspelt && !word.Contains(' ', StringComparison.Ordinal)));
     }
 

@@ -49,6 +49,9 @@ internal sealed class SignalScores
     /// <summary>Whether the words are learned to mean a signal rather than any other.</summary>
     public bool LikelyMeans(Signal signal) => signal == _likeliest;
 
+    /// <summary>How far what the words are learned to mean is ahead of the next; 200 is little, 500 plain.</summary>
+    public int Lead { get; private set; }
+
     /// <summary>Whether any phrase speaks for a signal.</summary>
     public bool Has(Signal signal) => _best[(int)signal] > 0;
 
@@ -97,6 +100,9 @@ internal sealed class SignalScores
         }
 
         _likeliest = LearnedWords.Signals[best];
+        Lead = int.MaxValue;
+        for (int i = 0; i < sums.Length; i++)
+            Lead = i == best ? Lead : Math.Min(Lead, sums[best] - sums[i]);
     }
 
     /// <summary>Adds what a phrase speaks for.</summary>

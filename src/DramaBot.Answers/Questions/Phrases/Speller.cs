@@ -22,11 +22,13 @@ internal sealed class Speller
     }
 
     /// <summary>The word that was meant; null where none is near enough. The nearest wins, then the one of the same length, then the first of the alphabet.</summary>
-    public string? Correct(ReadOnlySpan<char> typed)
+    /// <param name="typed">The word as it was typed.</param>
+    /// <param name="isEnglish">Whether the question is English: words of the others are nearer to each other, so only one slip is mended in them.</param>
+    public string? Correct(ReadOnlySpan<char> typed, bool isEnglish = true)
     {
         if (typed.Length is < Shortest - 1 or > Longest || typed.IndexOfAnyExceptInRange('a', 'z') >= 0)
             return null;
-        int most = typed.Length >= LongEnoughForTwo ? 2 : 1;
+        int most = isEnglish && typed.Length >= LongEnoughForTwo ? 2 : 1;
         uint mask = MaskOf(typed);
         string? best = null;
         int least = int.MaxValue;

@@ -10,6 +10,8 @@ internal static class NameChooser
     private static readonly SearchValues<string> KoreanNouns = SearchValues.Create(
         ["시즌", "결말", "시청률", "출연", "몇", "드라마", "주연", "배우", "엔딩", "줄거리", "마지막", "작가", "감독", "방영", "다시", "어디", "언제", "최고", "평균", "누가", "해피", "새드", "캐스", "후속", "속편", "등장", "시청", "입니다", "임", "처럼"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<char> Pauses = SearchValues.Create(",:;.!?-–、，");
+
     /// <summary>Takes out what is not meant as a name and what overlaps with something better; the rest is in the order of the question.</summary>
     public static void Choose(QuestionText text, List<NamedStretch> found)
     {
@@ -20,7 +22,7 @@ internal static class NameChooser
         int kept = 0;
         for (int i = 0; i < found.Count; i++)
         {
-            if (!Overlaps(found, kept, found[i]) && EndsWell(text.Words, found[i]) && IsMeant(text, found[i]))
+            if (!Overlaps(found, kept, found[i]) && EndsWell(text.Words, found[i]) && !IsBroken(text, found[i]) && IsMeant(text, found[i]))
                 found[kept++] = found[i];
         }
 
@@ -37,6 +39,18 @@ internal static class NameChooser
         {
             if (one.Start < found[i].End && found[i].Start < one.End)
                 return true;
+        }
+
+        return false;
+    }
+
+    // "a place in itaewon, a class above": a pause parts what only happens to stand side by side.
+    private static bool IsBroken(QuestionText text, in NamedStretch one)
+    {
+        for (int word = one.First + 1; word <= one.Last; word++)
+        {
+            if (text.Clauses.IsFirst(word))
+                return !one.Name.Owners.Exists(static owner => owner.Name.AsSpan().ContainsAny(Pauses)) && !one.Name.IsOther;
         }
 
         return false;

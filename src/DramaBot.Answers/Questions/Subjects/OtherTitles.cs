@@ -34,7 +34,7 @@ internal static class OtherTitles
             bool isTalk = line.StartsWith('~');
             folded.Read(isTalk ? line[1..] : line);
             if (!folded.Words.IsEmpty)
-                names.TryAdd(TitleNames.HashOf(folded.Units), new TitleName(folded.Units.Length, isTalk ? NameStrength.Plain : TitleNames.StrengthOf(folded)));
+                names.TryAdd(TitleNames.HashOf(folded.Units), new TitleName(folded.Units.Length, isTalk ? NameStrength.Plain : TitleNames.StrengthOf(folded)) { Words = folded.Words.Length });
         }
 
         return names.ToFrozenDictionary();

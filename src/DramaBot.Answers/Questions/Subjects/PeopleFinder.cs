@@ -81,11 +81,23 @@ internal static class PeopleFinder
                 parts = index.Find(NameSounds.Given(all));
             if (parts is null)
                 continue;
+            // "kim eun sook" is not eun-sook of the juvenile court.
+            if (IsHalfName(text, first, all, index))
+                return count;
             Take(text, start, end, first, first + count - 1, parts, people);
             return count;
         }
 
         return 0;
+    }
+
+    private static bool IsHalfName(QuestionText text, int first, ReadOnlySpan<char> given, PeopleIndex index)
+    {
+        if (first == 0 || text.IsMarked(first - 1) || !IsBeside(text, first))
+            return false;
+        ReadOnlySpan<char> family = text.Words.Word(first - 1);
+        return NameSounds.IsFamily(family) && CommonWords.BitsOf(family) < 0 && !CommonWords.IsStop(family) && !CommonWords.IsArticle(family)
+            && index.Find(NameSounds.Exact(given)) is null && index.Find(NameSounds.Full(family, given)) is null;
     }
 
     // "the one with suzy", "the suzy one", "by suzy".

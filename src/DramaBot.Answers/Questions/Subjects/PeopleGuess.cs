@@ -9,6 +9,7 @@ internal static class PeopleGuess
     private const int MostChoices = 5;
     private const int PerPart = 50;
     private const int Like = 30;
+    private const int Rarity = 8;
 
     /// <summary>The guess; null where nobody was named.</summary>
     public static (string Text, TitleSearch Search)? Of(SubjectList subjects, QuestionText text, KnowledgeSnapshot snapshot)
@@ -25,7 +26,7 @@ internal static class PeopleGuess
         if (scores.Count > 1)
         {
             // One thing that only one of them is about decides between two actors' dramas, and not between a character's and an actor's.
-            int[] told = PremiseGuess.Scores(text, snapshot, withAkin: true);
+            int[] told = PremiseGuess.Scores(text, snapshot, withAkin: true, Rarity);
             foreach (int ordinal in scores.Keys)
                 scores[ordinal] = (scores[ordinal] * PerPart) + told[ordinal];
         }

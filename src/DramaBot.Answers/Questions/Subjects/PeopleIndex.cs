@@ -72,9 +72,9 @@ internal sealed class PeopleIndex
             if (words.Length == 1)
             {
                 Add(words[0], ordinal, isActor ? Part.Actor : Part.Role);
-                // Who goes by one name, "Rowoon", is meant by it rather than a character whose given name sounds so.
+                // Who goes by one name, "Rowoon", is meant by it rather than a minor character whose given name sounds so.
                 if (isActor && words[0].Length >= ShortestGiven)
-                    AddKey(NameSounds.Exact(words[0]), ordinal, Part.Actor + 1);
+                    AddKey(_people, NameSounds.Exact(words[0]), new Part(ordinal, Part.StageName, IsRole: false));
                 continue;
             }
 
@@ -115,17 +115,19 @@ internal sealed class PeopleIndex
 
     private void AddKey(ulong key, int ordinal, int weight) => AddKey(_people, key, ordinal, weight);
 
-    private static void AddKey(Dictionary<ulong, List<Part>> people, ulong key, int ordinal, int weight)
+    private static void AddKey(Dictionary<ulong, List<Part>> people, ulong key, int ordinal, int weight) => AddKey(people, key, new Part(ordinal, weight, weight > Part.Actor + 1));
+
+    private static void AddKey(Dictionary<ulong, List<Part>> people, ulong key, Part part)
     {
         if (key == 0)
             return;
         if (!people.TryGetValue(key, out List<Part>? parts))
             people.Add(key, parts = []);
-        int known = parts.FindIndex(part => part.Ordinal == ordinal);
+        int known = parts.FindIndex(other => other.Ordinal == part.Ordinal);
         if (known < 0)
-            parts.Add(new Part(ordinal, weight));
-        else if (parts[known].Weight < weight)
-            parts[known] = new Part(ordinal, weight);
+            parts.Add(part);
+        else if (parts[known].Weight < part.Weight)
+            parts[known] = part;
     }
 
     private static string Letters(string word) => string.Concat(word.Where(char.IsLetterOrDigit).Select(LatinFold.Fold).Where(static unit => unit != '\0'));
@@ -137,11 +139,10 @@ internal sealed class PeopleIndex
     /// <summary>A part that somebody of a name has in a drama.</summary>
     /// <param name="Ordinal">The drama.</param>
     /// <param name="Weight">How surely the name means it.</param>
-    internal readonly record struct Part(int Ordinal, int Weight)
+    /// <param name="IsRole">Whether it is a character's name.</param>
+    internal readonly record struct Part(int Ordinal, int Weight, bool IsRole = false)
     {
-        /// <summary>Whether it is a character's name.</summary>
-        public bool IsRole => Weight > Actor + 1;
-
+        public const int StageName = 9;
         public const int FullRole = 9;
         public const int Role = 7;
         public const int Actor = 5;

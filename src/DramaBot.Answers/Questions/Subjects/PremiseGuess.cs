@@ -38,7 +38,8 @@ internal static class PremiseGuess
     /// <param name="text">The question.</param>
     /// <param name="snapshot">The dramas.</param>
     /// <param name="withAkin">Whether words count that say nearly the same.</param>
-    public static int[] Scores(QuestionText text, KnowledgeSnapshot snapshot, bool withAkin)
+    /// <param name="rarity">Only words count that are said of at most one drama in so many.</param>
+    public static int[] Scores(QuestionText text, KnowledgeSnapshot snapshot, bool withAkin, int rarity = 1)
     {
         PremiseIndex index = PremiseIndex.In(snapshot);
         int[] scores = new int[snapshot.Count];
@@ -51,11 +52,11 @@ internal static class PremiseGuess
                 continue;
             read++;
             Array.Clear(best);
-            Add(index, hint, 100, best);
+            Add(index, hint, 100, rarity, best);
             if (withAkin)
             {
                 foreach (string akin in PremiseIndex.AkinTo(hint))
-                    Add(index, akin, AkinShare, best);
+                    Add(index, akin, AkinShare, rarity, best);
             }
 
             for (int ordinal = 0; ordinal < scores.Length; ordinal++)
@@ -70,9 +71,9 @@ internal static class PremiseGuess
         text.CoverOfWord(word) == QuestionText.Cover.Telling || PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Words.Word(word));
 
     // Of a word and those akin to it, the one that tells most counts.
-    private static void Add(PremiseIndex index, ReadOnlySpan<char> word, int percent, int[] best)
+    private static void Add(PremiseIndex index, ReadOnlySpan<char> word, int percent, int rarity, int[] best)
     {
-        if (index.Having(word) is not { } having)
+        if (index.Having(word) is not { } having || having.Count * rarity > best.Length)
             return;
         int telling = index.Telling(having) * percent / 100;
         foreach (PremiseIndex.Saying saying in having)

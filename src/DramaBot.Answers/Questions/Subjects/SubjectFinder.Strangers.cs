@@ -11,9 +11,13 @@ internal sealed partial class SubjectFinder
     {
         if (PeopleFinder.IsOfName(text, one.First, one.Last, snapshot))
             return;
+        // "com a" is not "coma"; people leave spaces out of long titles.
+        bool isDense = PhraseText.IsDense(text.Words.Units[one.Start]);
+        if (!isDense && one.Last - one.First + 1 != one.Name.Words && one.Name.Units < LongTitle)
+            return;
         // "live", "black": a plain word is a title of something unknown only where it is written as one.
         bool isWritten = TitleLooks.IsNameLike(text, one.First, one.Last);
-        if (one.Name.Strength == NameStrength.Plain && !isWritten)
+        if ((one.Name.Strength == NameStrength.Plain || (!isDense && one.Name.Units < ShortTitle)) && !isWritten)
             return;
         text.Mark(new Stretch(one.Start, one.End - one.Start, PhraseText.Title));
         Subjects.Others.Add(name);

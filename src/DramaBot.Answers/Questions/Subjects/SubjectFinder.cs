@@ -18,6 +18,8 @@ internal sealed partial class SubjectFinder
     private const int LongestStretch = 6;
     private const int StrongestOfOthers = 10;
     private const int StopBits = 3;
+    private const int LongTitle = 8;
+    private const int ShortTitle = 5;
     private const double Sure = 0.6;
     private const double SureWord = 0.5;
     private const double Near = 0.55;
@@ -126,6 +128,8 @@ internal sealed partial class SubjectFinder
     private void Take(QuestionText text, KnowledgeSnapshot snapshot, in NamedStretch one)
     {
         FoldedText words = text.Words;
+        if (IsHyphenatedName(text, snapshot, one))
+            return;
         int from = SourceOf(words, one.First, one.Start);
         int to = one.IsWhole ? words.Words[one.Last].SourceEnd : Math.Min(SourceOf(words, one.Last, one.End), words.Words[one.Last].SourceEnd);
         if (one.Name.IsOther)
@@ -136,6 +140,19 @@ internal sealed partial class SubjectFinder
 
         Subjects.Titles.Add(new NamedSubject(one.Start, text.Source[from..Math.Max(from, to)], TitleNames.SearchOf(one.Name, SeasonBehind(text, one.Last)), one.Name.Strength));
         text.Mark(new Stretch(one.Start, one.End - one.Start, PhraseText.Title));
+    }
+
+    // "hye-na" in "who killed hye-na" is a girl, and "Hyena" a drama.
+    private static bool IsHyphenatedName(QuestionText text, KnowledgeSnapshot snapshot, in NamedStretch one)
+    {
+        FoldedText words = text.Words;
+        if (one.Last != one.First + 1 || !words.Words[one.Last].Hyphenated || one.Name.Owners.Exists(static owner => owner.Name.Contains('-', StringComparison.Ordinal)))
+            return false;
+        List<PeopleIndex.Part>? parts = PeopleIndex.In(snapshot).Find(NameSounds.Given(words.Units[one.Start..one.End]));
+        // Where the drama goes by the name of who is in it, it is one as well as the other.
+        if (parts is not null && one.Name.Owners is [var owner, ..] && parts.Exists(part => part.Ordinal == owner.Ordinal))
+            return false;
+        return parts is not null || (one.First > 0 && NameSounds.IsFamily(words.Word(one.First - 1)));
     }
 
     private static int SourceOf(FoldedText words, int word, int unit) => words.Words[word].SourceStart + (unit - words.Words[word].Start);

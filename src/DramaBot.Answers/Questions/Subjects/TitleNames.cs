@@ -155,6 +155,9 @@ internal sealed class TitleNames
 /// <param name="Strength">How much it takes to mean a drama by it.</param>
 internal sealed record TitleName(int Units, NameStrength Strength)
 {
+    /// <summary>How many words it has where it is one of <see cref="OtherTitles"/>.</summary>
+    public int Words { get; init; }
+
     public List<NameOwner> Owners { get; } = [];
 
     /// <summary>Whether it is the name of a drama that the seeds do not know.</summary>
