@@ -36,7 +36,7 @@ public sealed partial class QuestionReader
             // "bong-soon vs nam-soon": one by a title, the other by who is in it.
             if (Subjects.People.Count > 0 && Scores.Has(Signal.Beside) && PeopleGuess.Of(Subjects, _text, _snapshot) is { Search: { Confident: true } found } guess && found.Matches[0].Ordinal != Subjects.Titles[0].Search.Matches[0].Ordinal)
                 return InOrder(new AskedTitle(guess.Text, null, found), Subjects.People[0].Text, asOf);
-            if (conversation is { Dramas: [var before] } && Subjects.Stranger is null && Scores.Has(Signal.Pointer) && _snapshot.NamesOf(Subjects.Titles[0].Search.Matches[0].Ordinal).Id != before.Id)
+            if (conversation is { Dramas: [var before] } && Subjects.StrangerLooks < TitleLooks.Likely && Scores.Has(Signal.Pointer) && _snapshot.NamesOf(Subjects.Titles[0].Search.Matches[0].Ordinal).Id != before.Id)
                 return new ComparisonRequest(AskedTitle.Exactly(before.Id), Asked(Subjects.Titles[0]), asOf);
             // The other one is not known: the answer says so. "did healer do better than suspicious partner": beside a title a plain word is one.
             if (Subjects.Stranger is not { } stranger || !Scores.Has(Signal.Beside))

@@ -76,8 +76,10 @@ public sealed partial class QuestionReader : IQuestionReader
                 return null;
             _finder.Find(_text, snapshot);
             _text.Learn();
+            if (GoneOnRanking(conversation) is { } narrowed)
+                return narrowed;
             TitleSearch? told = Told();
-            if (told is null && IsRefused())
+            if (told is null && IsRefused(conversation))
                 return null;
             if (Scores.Has(Signal.Help) && Subjects.Titles.Count == 0 && _text.Words.Words.Length <= FewWords && Subjects.Stranger is null && (Scores.WeightOf(Signal.Help) > Telling))
                 return new HelpRequest();
@@ -93,9 +95,7 @@ public sealed partial class QuestionReader : IQuestionReader
                 return comparison;
 
             List<AskedTitle> titles = TitlesAsked(season);
-            // "best jtbc dramas", "the biggest drama on jtbc" ask for a list, whatever was spoken of.
-            bool asksForList = !Scores.Has(Signal.Pointer) && (Scores.PlainlyMeans(Signal.Ranking) || (Scores.Has(Signal.Ranking) && (Scores.Has(Signal.Many) || Scores.Has(Signal.Cable) || Scores.Has(Signal.Terrestrial))));
-            bool pointsBack = titles.Count == 0 && conversation is not null && !asksForList && GoesOnFrom();
+            bool pointsBack = titles.Count == 0 && conversation is { Dramas.Count: > 0 } && !AsksForList() && GoesOnFrom();
             if (pointsBack)
                 titles = PointedAt(conversation!, season);
             Signal signal = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0).Signal;
@@ -116,7 +116,7 @@ public sealed partial class QuestionReader : IQuestionReader
             if (conversation is null && Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal) && Subjects.Titles is [{ Strength: not NameStrength.Distinct } few] && !char.IsUpper(few.Text[0]) && (!IsAsked() || Scores.Lead < Leaning))
                 return IsOnlyTitle(pointsBack) ? Make(Signal.Overview, titles[0], asOf) : null;
             signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
-            bool vague = signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling);
+            bool vague = signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling) || (Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal));
             if (vague && Carried(conversation, pointsBack) is var carried and not Signal.None)
                 signal = carried;
             // Who names people and asks nothing wants to know which drama it is.
@@ -140,12 +140,15 @@ public sealed partial class QuestionReader : IQuestionReader
             return onlyTold || (signal is Signal.Ratings or Signal.Cast or Signal.Episodes or Signal.AirDates or Signal.WhereToWatch or Signal.Renewal && Scores.PlainlyMeans(signal) && Scores.WeightOf(signal) >= Sure) ? signal : Signal.Overview;
         }
 
-        private bool IsRefused()
+        private bool IsRefused(Conversation? conversation)
         {
             int refuse = Scores[Signal.Refuse];
+            Signal signal = IntentChooser.Choose(Scores, aboutOne: Subjects.Titles.Count > 0).Signal;
+            // "do they have kids?" after talk of a story asks of its people.
+            if (conversation is { Dramas.Count: > 0 } && Subjects.People.Count == 0 && Scores.WeightOf(Signal.Refuse) == 0 && Scores.Has(Signal.Pointer) && Scores.WeightOf(signal) > Telling)
+                return false;
             if (Subjects.Titles.Count == 0 && Scores.WeightOf(Signal.Private) > 0 && !NamesRoles())
                 return true;
-            Signal signal = IntentChooser.Choose(Scores, aboutOne: Subjects.Titles.Count > 0).Signal;
             // "a cracked apk to get it without paying netflix": a word in passing does not outweigh it.
             if (Scores.WeightOf(Signal.Refuse) >= Decisive && (Scores.WeightOf(signal) <= Telling || signal == Signal.FanVotes))
                 return true;
@@ -177,22 +180,6 @@ public sealed partial class QuestionReader : IQuestionReader
                 && !(NamesRoles() && guess.Confident && Subjects.StrangerLooks < TitleLooks.Likely) && !PeopleGuess.IsSaidOf(guess, stranger, _snapshot);
 
         private bool NamesRoles() => Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole));
-
-        private List<AskedTitle> PointedAt(Conversation conversation, int? season)
-        {
-            if (conversation.Dramas.Count == 1)
-                return [AskedTitle.Exactly(conversation.Dramas[0].Id, season)];
-            var search = new TitleSearch([.. conversation.Dramas.Select(drama => new TitleMatch(_snapshot.OrdinalOf(drama.Id) ?? 0, drama.Id, 1, drama.Title))], false, season);
-            return [new AskedTitle(conversation.Dramas[0].Title, season, search)];
-        }
-
-        // A question that names nothing goes on from what was spoken of, unless it names something unknown.
-        private bool GoesOnFrom()
-        {
-            if (Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps)
-                return true;
-            return !Subjects.StrangerIsName && Subjects.Near is null && (Scores.Has(Signal.Pointer) || Scores.Has(Signal.Also));
-        }
 
         // Of a season that has not been shown, when it comes is whether it comes; of one that has, its dates are asked for.
         private Signal ForSeason(Signal signal, AskedTitle title, int? season, Conversation? conversation, DateOnly today)
@@ -229,12 +216,6 @@ public sealed partial class QuestionReader : IQuestionReader
             int? ordinal = title.Found is { Matches: [var match, ..] } ? _snapshot.OrdinalOf(match.Id) : _snapshot.OrdinalOf(title.Text.Replace(AskedTitle.IdPrefix, "", StringComparison.Ordinal));
             return ordinal is { } at && ShownSeasons.IsShown(_snapshot, at, season, today);
         }
-
-        // "what about signal?" asks of it what was asked before.
-        private Signal Carried(Conversation? conversation, bool pointsBack) =>
-            conversation is not null && !pointsBack && Scores.Has(Signal.Also) ? SignalOf(conversation.Intent) : Signal.None;
-
-        private static Signal SignalOf(Intent intent) => Enum.Parse<Signal>(intent.ToString());
 
         // One given name may be any word of any language.
         private bool NamesPeopleInFull() =>

@@ -31,7 +31,7 @@ internal sealed partial class SubjectFinder
         int tried = 0;
         for (int word = 0; word < text.Words.Words.Length && tried < MostStretches; word++)
         {
-            if (!IsSoft(text, word) || text.CoverOfWord(word) == QuestionText.Cover.Telling)
+            if (text.IsMarked(word) || !IsSoft(text, word) || text.CoverOfWord(word) == QuestionText.Cover.Telling)
                 continue;
             int last = LastOf(text, word);
             tried++;

@@ -1,0 +1,75 @@
+using DramaBot.Answers.Questions;
+using DramaBot.Answers.Ranking;
+using DramaBot.Answers.Tests.Evaluation;
+using DramaBot.Knowledge.Dramas;
+using DramaBot.Knowledge.Networks;
+
+namespace DramaBot.Answers.Tests;
+
+/// <summary>What people say next.</summary>
+public sealed class ConversationTests
+{
+    private readonly AnswerDesk _desk = new();
+
+    [Theory]
+    [InlineData("what was sky castle's rating", "was that higher than reborn rich?", Intent.Compare, "sky-castle", "reborn-rich")]
+    [InlineData("sky castle ratings", "was that higher than The World of the Married?", Intent.Compare, "sky-castle", "the-world-of-the-married")]
+    [InlineData("how did vincenzo end", "no i meant goblin", Intent.Ending, "goblin")]
+    [InlineData("how did it rate, goblin", "no, i meant reborn rich", Intent.Ratings, "reborn-rich")]
+    [InlineData("눈물의 여왕 결말 스포해줘", "아니 그거 말고 더 글로리", Intent.Ending, "the-glory")]
+    [InlineData("la reina de las lágrimas tiene final feliz?", "y el protagonista muere?", Intent.Ending, "queen-of-tears")]
+    [InlineData("does the main character die in queen of tears", "do they have kids?", Intent.Ending, "queen-of-tears")]
+    public void Turn_GoesOnFromTheOneBefore(string first, string next, Intent intent, params string[] dramas)
+    {
+        Answer answer = After(first, next);
+
+        Assert.Equal(intent, answer.Intent);
+        Assert.Equal(dramas, answer.Dramas.Select(static drama => drama.Id));
+    }
+
+    [Theory]
+    [InlineData("queen of tears ratings", "qual o dorama mais assistido na netflix?")]
+    [InlineData("how did penthouse do", "most watched on netflix by views")]
+    public void List_AfterTalkOfOneDrama_IsOfAll(string first, string next) =>
+        Assert.True(Assert.IsType<RankingAnswer>(After(first, next)).Total > 50);
+
+    [Fact]
+    public void List_OfWhoPlaysInTheDramaSpokenOf_HasTheOthersToo() =>
+        Assert.Contains("descendants-of-the-sun", After("더 글로리 누가 나와?", "송혜교 또 어디 나왔어?").Dramas.Select(static drama => drama.Id));
+
+    [Fact]
+    public void List_IsNarrowedAndWidened()
+    {
+        string[] turns = ["highest rated kdrama of all time?", "no i mean only cable", "and on SBS", "all networks please", "what about 2016", "only happy endings"];
+
+        RankingAnswer[] lists = [.. Talk(turns).Select(Assert.IsType<RankingAnswer>)];
+
+        Assert.Equal((BroadcastKind.Cable, null), (lists[1].Broadcast!.Value, lists[1].Network));
+        Assert.Equal("SBS", lists[2].Network);
+        Assert.Equal((null, null), (lists[3].Broadcast, lists[3].Network));
+        Assert.Equal((2016, "descendants-of-the-sun"), (lists[4].Year!.Value, lists[4].Dramas[0].Id));
+        Assert.Equal((2016, EndingKind.Happy), (lists[5].Year!.Value, lists[5].Ending!.Value));
+    }
+
+    [Theory]
+    [InlineData("best tvn dramas", "is the weather good today")]
+    [InlineData("was goblin popular", "do you like pizza?")]
+    [InlineData("was goblin popular", "what's your favourite color, is it blue")]
+    public void Talk_OfSomethingElse_GoesOnFromNothing(string first, string next) => Assert.Equal(Outcome.NotUnderstood, After(first, next).Outcome);
+
+    private Answer After(string first, string next) => Talk(first, next)[1];
+
+    private List<Answer> Talk(params string[] turns)
+    {
+        var answers = new List<Answer>();
+        Conversation? conversation = null;
+        foreach (string turn in turns)
+        {
+            Answer answer = _desk.Answer(turn, ShippedKnowledge.Snapshot, ShippedKnowledge.Today, conversation);
+            conversation = Conversation.After(answer, conversation);
+            answers.Add(answer);
+        }
+
+        return answers;
+    }
+}
