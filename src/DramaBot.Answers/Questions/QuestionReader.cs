@@ -156,7 +156,7 @@ public sealed partial class QuestionReader : IQuestionReader
             if (Subjects.Titles.Count == 0 && Subjects.People.Count > 0 && !NamesRoles() && (signal == Signal.Ending || (signal == Signal.None && !IsOnlyTitle(pointsBack: false))) && Scores.LikelyMeans(Signal.Refuse))
                 return true;
             // What words are learned to mean refuses nothing that is asked of the bot itself, and little without being plain.
-            if (Scores.WeightOf(Signal.Refuse) == 0 && (Scores.Has(Signal.Help) || !Scores.PlainlyMeans(Signal.Refuse)))
+            if (Scores.WeightOf(Signal.Refuse) == 0 && (Scores.Has(Signal.Help) || !Scores.PlainlyMeans(Signal.Refuse) || (Scores.WeightOf(signal) > Sure && Subjects.StrangerIsName)))
                 return false;
             return refuse > 0 && refuse >= IntentChooser.Choose(Scores, aboutOne: Subjects.Titles.Count > 0).Score;
         }

@@ -17,6 +17,7 @@ internal sealed class NearNames
     private const int LongEnoughForTwo = 11;
     private const int Longest = 40;
     private const int MostWords = 8;
+    private const int LongestGiven = 10;
     private static readonly ConditionalWeakTable<KnowledgeSnapshot, NearNames> Of = [];
 
     private readonly Dictionary<int, List<Name>> _names = [];
@@ -56,13 +57,17 @@ internal sealed class NearNames
             for (int last = first; last < words.Words.Length && last - first < MostWords && !text.IsMarked(last); last++)
             {
                 int end = words.Words[last].Start + words.Words[last].Length;
-                if (end - start > Longest + 1)
+                // "a place in itaewon, a class above": no title has a pause in its midst that was not typed.
+                if (end - start > Longest + 1 || (last > first && text.Clauses.IsFirst(last)))
                     break;
                 strange |= IsStrange(text, last);
                 if (end - start < Shortest - 1 || (!strange && end - start < LongEnoughToBePlain))
                     continue;
                 // "kara sevda": behind one word that is nearly a name, another that nothing explains makes something else of both.
                 if (first == last && last + 1 < words.Words.Length && IsStrange(text, last + 1))
+                    continue;
+                // "mo tae-gu": two syllables with a hyphen are somebody's name.
+                if (last == first + 1 && words.Words[last].Hyphenated && end - start <= LongestGiven)
                     continue;
                 ReadOnlySpan<char> typed = WithoutParticle(words.Units[start..end]);
                 Nearest(typed, MostSlips(typed.Length, strange), (first, last), ref best, ref shared);
