@@ -8,6 +8,9 @@ namespace DramaBot.Answers;
 /// <param name="Found">What the words mean, where that was looked up already.</param>
 public sealed record AskedTitle(string Text, int? Season = null, TitleSearch? Found = null)
 {
+    /// <summary>Whether it is known to be a drama that no seed file is about.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>What stands before an id that means exactly one drama.</summary>
     internal const string IdPrefix = "id:";
 

@@ -1,4 +1,5 @@
 using DramaBot.Answers.Questions.Subjects;
+using DramaBot.Answers.Refusals;
 using DramaBot.Answers.Tests.Evaluation;
 
 namespace DramaBot.Answers.Tests;
@@ -28,6 +29,22 @@ public sealed class OtherTitlesTests
     }
 
     [Theory]
+    [InlineData("/renewal Racket Boys", "Racket Boys")]
+    [InlineData("/ending strangers from hell", "strangers from hell")]
+    [InlineData("is racket boys any good", "racket boys")]
+    public void Drama_ThatExists_IsNotTakenForASlip(string question, string title)
+    {
+        var answer = Assert.IsType<UnknownDramaAnswer>(_desk.Answer(question, ShippedKnowledge.Snapshot, ShippedKnowledge.Today));
+
+        Assert.Equal((true, title), (answer.Exists, answer.Asked));
+        Assert.Empty(answer.Closest);
+    }
+
+    [Fact]
+    public void Drama_ThatMayBeMisspelt_IsSaidToBeUnknown() =>
+        Assert.False(Assert.IsType<UnknownDramaAnswer>(_desk.Answer("/renewal Moonlit Bakery of Busan", ShippedKnowledge.Snapshot, ShippedKnowledge.Today)).Exists);
+
+    [Theory]
     // "Doona!" is a drama; she is an actress.
     [InlineData("which one has both gong yoo and bae doona", "the-silent-sea")]
     // "Goblin Slayers" is not "goblin s2".
@@ -43,7 +60,7 @@ public sealed class OtherTitlesTests
 
     [Theory]
     [InlineData("thank you, that was all")]
-    [InlineData("once again you saved me")]
+    [InlineData("once again we ate far too much")]
     [InlineData("i ran two weeks without coffee")]
     public void Talk_InWordsThatAreATitleToo_IsTalk(string text) =>
         Assert.Equal(Outcome.NotUnderstood, _desk.Answer(text, ShippedKnowledge.Snapshot, ShippedKnowledge.Today).Outcome);

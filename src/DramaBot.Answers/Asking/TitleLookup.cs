@@ -1,3 +1,4 @@
+using DramaBot.Answers.Questions.Subjects;
 using DramaBot.Answers.Refusals;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Titles;
@@ -19,6 +20,10 @@ internal static class TitleLookup
             return FoundDrama.Not(new InvalidRequestAnswer(intent, RequestProblem.TooLong, option) { Limit = UserText.LongestTitle });
         if (text.StartsWith(AskedTitle.IdPrefix, StringComparison.OrdinalIgnoreCase) && context.Snapshot.Find(text[AskedTitle.IdPrefix.Length..].Trim()) is { } exact)
             return FoundDrama.Of(exact, asked.Season);
+
+        // A title that is theirs to the letter is not the one of ours that sounds most like it.
+        if (asked.IsElsewhere || (asked.Found is null && OtherTitles.IsOne(text) && context.Snapshot.Titles.Find(text, 1) is not { Matches: [{ Score: >= 1 }] }))
+            return FoundDrama.Not(new UnknownDramaAnswer(intent, UserText.Quote(text), []) { Exists = true });
 
         TitleSearch search = asked.Found ?? context.Snapshot.Titles.Find(text, MaxChoices);
         if (search.Matches.Count == 0)

@@ -26,7 +26,7 @@ public sealed partial class QuestionReader
 
             // Both exist, and neither is known here.
             if (Subjects.Titles.Count == 0 && Subjects.Others is [var one, var other, ..] && (asked || (Scores.Has(Signal.Beside) && IsOfBoth())))
-                return new ComparisonRequest(new AskedTitle(Clean(one), null, Nothing), new AskedTitle(Clean(other), null, Nothing), asOf);
+                return new ComparisonRequest(Elsewhere(one), Elsewhere(other), asOf);
 
             // Neither is known: "princess hours vs playful kiss".
             if (Subjects.Titles.Count == 0 && Subjects.People.Count == 0 && conversation is null && Subjects.Stranger is { } neither && Scores.Has(Signal.Beside) && (Scores.WeightOf(Signal.Compare) >= Sure || ListsStrangers(neither)))
@@ -42,7 +42,7 @@ public sealed partial class QuestionReader
             if (Subjects.Stranger is not { } stranger || !Scores.Has(Signal.Beside))
                 return null;
             TitleSearch near = Subjects.Near is { Matches: [{ Score: >= 1 }] } exact ? exact with { Confident = true } : Subjects.Near ?? Nothing;
-            return InOrder(new AskedTitle(Clean(stranger), null, near), stranger, asOf);
+            return InOrder(Subjects.Others.Contains(stranger) ? Elsewhere(stranger) : new AskedTitle(Clean(stranger), null, near), stranger, asOf);
         }
 
         // The one known title and the other drama, as they stand in the question.

@@ -65,8 +65,10 @@ public sealed partial class QuestionReader
             if (signal == Signal.AirDates && season > 1)
                 signal = Signal.Renewal;
             bool asks = Scores.WeightOf(signal) > 0 || Scores.PlainlyMeans(signal) || IsAsked() || _text.Words.Words.Length <= FewWords;
-            return asks ? Make(signal, new AskedTitle(Clean(other), season, Nothing), asOf) : null;
+            return asks ? Make(signal, Elsewhere(other, season), asOf) : null;
         }
+
+        private static AskedTitle Elsewhere(string other, int? season = null) => new(other, season, Nothing) { IsElsewhere = true };
 
         private bool IsAsked() => _text.Source.Contains('?', StringComparison.Ordinal) || OpensQuestion(_text.Words.Word(0));
 

@@ -8,5 +8,8 @@ public sealed record UnknownDramaAnswer(Intent Intent, string Asked, IReadOnlyLi
 {
     public override Intent Intent { get; } = Intent;
 
+    /// <summary>Whether there is a drama of that title that no seed file is about; else the title may be misspelt.</summary>
+    public bool Exists { get; init; }
+
     public override Outcome Outcome => Outcome.UnknownDrama;
 }

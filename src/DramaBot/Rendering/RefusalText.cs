@@ -17,6 +17,10 @@ internal static class RefusalText
             case ClarifyAnswer clarify:
                 WriteChoices(lines, clarify, words);
                 break;
+            case UnknownDramaAnswer { Exists: true } elsewhere:
+                lines.Add(words.Say(Line.NoFileYet, elsewhere.Asked));
+                lines.Add(words[Line.SuggestIt]);
+                break;
             case UnknownDramaAnswer unknown:
                 lines.Add(words.Say(Line.UnknownDrama, unknown.Asked));
                 lines.Add(unknown.Closest.Count > 0 ? words.Say(Line.TheClosest, words.List(unknown.Closest.Select(drama => SeasonWords.Name(drama, words)))) : words[Line.IsItSpeltRight]);

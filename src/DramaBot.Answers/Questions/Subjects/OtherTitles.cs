@@ -22,6 +22,14 @@ internal static class OtherTitles
     /// <summary>What is shipped.</summary>
     public static FrozenDictionary<ulong, TitleName> Shared => Lazily.Value;
 
+    /// <summary>Whether a text is one of them, whatever its spaces and marks.</summary>
+    public static bool IsOne(string text)
+    {
+        var folded = new FoldedText();
+        folded.Read(text);
+        return Shared.TryGetValue(TitleNames.HashOf(folded.Units), out TitleName? name) && name.Units == folded.Units.Length;
+    }
+
     /// <summary>Reads a list, by the keys under which <see cref="TitleNames"/> keeps names.</summary>
     public static FrozenDictionary<ulong, TitleName> Read(TextReader list)
     {

@@ -222,8 +222,10 @@ internal sealed partial class SubjectFinder
     {
         FoldedText words = text.Words;
         int start = words.Words[first].Start;
+        // "you saved me": words that all are words mean a title a slip away no surer than the title's own do.
+        NameStrength strength = HasStrange(text, first, last) ? NameStrength.Distinct : NameStrength.Common;
         text.Mark(new Stretch(start, words.Words[last].Start + words.Words[last].Length - start, PhraseText.Title));
-        Subjects.Titles.Add(new NamedSubject(start, Source(text, first, last), search with { Season = SeasonBehind(text, last) }, NameStrength.Distinct));
+        Subjects.Titles.Add(new NamedSubject(start, Source(text, first, last), search with { Season = SeasonBehind(text, last) }, strength));
     }
 
     private void TakeMention(QuestionText text, TitleMention mention, int offset)

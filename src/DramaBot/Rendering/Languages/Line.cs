@@ -91,7 +91,7 @@ internal enum Line
     HelpUpcoming, HelpQuestion, HelpPlain, HelpNews,
 
     // What is said where there is nothing to answer from.
-    UnknownDrama, TheClosest, IsItSpeltRight, NotUnderstood, TryThese, NoCommand, NoSuchCommand, DidYouMeanCommand, HelpLists,
+    NoFileYet, SuggestIt, UnknownDrama, TheClosest, IsItSpeltRight, NotUnderstood, TryThese, NoCommand, NoSuchCommand, DidYouMeanCommand, HelpLists,
     DiscordOnly, SlashCommandOnly, NoVotesToRank, DidYouMeanDrama, WhichOne, Given, GivenThat, QuestionMissing, TwoTitlesMissing,
     TitleMissing, TooLong, BadDate, FutureDate, BadYear, NotAChoice, UnknownNetwork, SameDrama,
 
