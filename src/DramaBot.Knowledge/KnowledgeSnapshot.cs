@@ -15,7 +15,10 @@ public sealed class KnowledgeSnapshot
     /// <summary>How many dramas are kept unpacked: some five megabytes at most.</summary>
     private const int MostKept = 192;
 
-    private readonly KeptDrama?[] _kept = new KeptDrama?[MostKept];
+    /// <summary>Up to so many dramas all are kept: the few that would share a place cost every other answer its speed.</summary>
+    private const int AllKept = 256;
+
+    private readonly KeptDrama?[] _kept;
     private readonly PackedRecord[] _records;
     private readonly IReadOnlyList<TitleEntry> _names;
     private readonly FrozenDictionary<string, int> _ordinals;
@@ -32,6 +35,7 @@ public sealed class KnowledgeSnapshot
         Titles = titles;
         _names = [.. dramas.Select(static drama => drama.Names)];
         _records = [.. dramas.Select(static drama => drama.Record)];
+        _kept = new KeptDrama?[dramas.Count is > 0 and <= AllKept ? dramas.Count : MostKept];
         _ordinals = _names.Select(static (name, ordinal) => KeyValuePair.Create(name.Id, ordinal)).ToFrozenDictionary(StringComparer.Ordinal);
         Rankings = new SeasonRankings([.. dramas.SelectMany((drama, ordinal) => drama.Seasons.Select(season => new SeasonSeries(ordinal, drama.Names.Id, networks.KindOf(season.Network), season)))], networks);
         Events = [.. dramas.SelectMany(static (drama, ordinal) => drama.Days.Select(day => new EventDay(day, ordinal))).OrderBy(static day => day.On)];

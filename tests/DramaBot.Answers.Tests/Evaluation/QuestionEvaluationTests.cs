@@ -9,10 +9,8 @@ public sealed class QuestionEvaluationTests
     private const double OthersAtLeast = 0.90;
     private const double ConfidentlyWrongAtMost = 0.02;
 
-    // What was reached on the questions kept apart (92.9 %, 93.0 % and 5.1 %), with a little room: not to get worse. The aims are the figures above.
-    private const double HeldOutEnglishAtLeast = 0.92;
-    private const double HeldOutOthersAtLeast = 0.92;
-    private const double HeldOutConfidentlyWrongAtMost = 0.06;
+    // Of stories that somebody tells from memory; in the rest too little of what was told stands in any premise.
+    private const double StoriesAtLeast = 0.60;
 
     private readonly AnswerDesk _desk = new();
 
@@ -32,9 +30,16 @@ public sealed class QuestionEvaluationTests
         // Without the single failures: who sees them writes rules by them.
         Assert.True(File.Exists(ShippedKnowledge.Table("held-out.tsv")), "The questions kept apart are missing: nothing was measured.");
         QuestionReport report = Report("held-out.tsv");
-        Assert.True(report.English >= HeldOutEnglishAtLeast, report.ToString());
-        Assert.True(report.Others >= HeldOutOthersAtLeast, report.ToString());
-        Assert.True(report.ConfidentlyWrong <= HeldOutConfidentlyWrongAtMost, report.ToString());
+        Assert.True(report.English >= EnglishAtLeast, report.ToString());
+        Assert.True(report.Others >= OthersAtLeast, report.ToString());
+        Assert.True(report.ConfidentlyWrong <= ConfidentlyWrongAtMost, report.ToString());
+    }
+
+    [Fact]
+    public void Stories_OfDramasWithoutTheirTitles_AreRecognised()
+    {
+        QuestionReport report = Report("stories.tsv");
+        Assert.True(report.English >= StoriesAtLeast, $"{report}{string.Join('\n', report.Misses)}");
     }
 
     [Fact]

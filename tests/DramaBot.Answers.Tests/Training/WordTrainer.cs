@@ -10,7 +10,7 @@ namespace DramaBot.Answers.Tests.Training;
 /// </summary>
 internal sealed class WordTrainer
 {
-    private const int Rounds = 12;
+    private const int Rounds = 20;
     private const int Margin = 60;
     private const int Scale = 16;
     private const int SeenAtLeast = 1;
