@@ -174,10 +174,26 @@ public sealed partial class QuestionReader : IQuestionReader
         }
 
         // "mouse ratings lee seung gi", "snowdrop season 2 jisoo": a word where a title stands, that says nothing of the dramas in which somebody of
-        // that name is, is the title of another. A character's name says more than an actor's.
-        private bool IsBesideATitle(TitleSearch guess) =>
-            Subjects.Near is null && !(Subjects.People.Count > 1 && guess.Confident) && Subjects.Stranger is { } stranger && Subjects.StrangerLooks >= (NamesRoles() || _text.IsOfAnotherTongue ? TitleLooks.Perhaps + 1 : TitleLooks.Perhaps)
-                && !(NamesRoles() && guess.Confident && Subjects.StrangerLooks < TitleLooks.Likely) && !PeopleGuess.IsSaidOf(guess, stranger, _snapshot);
+        // that name is, is the title of another. A character's name says more than an actor's, and one in full is surely meant.
+        private bool IsBesideATitle(TitleSearch guess)
+        {
+            if (Subjects.Near is not null || Subjects.Stranger is not { } stranger || (guess.Confident && (Subjects.People.Count > 1 || NamesRolesInFull() || IsListedWithPerson(stranger))))
+                return false;
+            bool isRole = NamesRoles();
+            int least = isRole || _text.IsOfAnotherTongue ? TitleLooks.Perhaps + 1 : TitleLooks.Perhaps;
+            return Subjects.StrangerLooks >= least && !(isRole && guess.Confident && Subjects.StrangerLooks < TitleLooks.Likely) && !PeopleGuess.IsSaidOf(guess, stranger, _snapshot);
+        }
+
+        private bool NamesRolesInFull() => Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole && part.Weight >= PeopleIndex.Part.FullRole));
+
+        // "captain ri and se-ri": who is named together with somebody is somebody.
+        private bool IsListedWithPerson(string stranger)
+        {
+            string plus = $" {stranger} and ";
+            int at = $" {_text.Source}".IndexOf(plus, StringComparison.Ordinal);
+            bool before = at >= 0 && Subjects.People.Exists(person => _text.Source.AsSpan(Math.Min(_text.Source.Length, at + plus.Length - 1)).StartsWith(person.Text, StringComparison.Ordinal));
+            return before || Subjects.People.Exists(person => $"{_text.Source} ".Contains($"{person.Text} and {stranger} ", StringComparison.Ordinal));
+        }
 
         private bool NamesRoles() => Subjects.People.Exists(static person => person.Parts.Exists(static part => part.IsRole));
 

@@ -15,6 +15,7 @@ internal sealed class NearNames
     private const int Shortest = 5;
     private const int LongEnoughToBePlain = 12;
     private const int LongEnoughForTwo = 11;
+    private const int LongEnoughForTwoOfWords = 16;
     private const int Longest = 40;
     private const int MostWords = 8;
     private const int LongestGiven = 10;
@@ -107,8 +108,8 @@ internal sealed class NearNames
         }
     }
 
-    // Words that all are words may be meant as they are typed: one slip, no more.
-    private static int MostSlips(int length, bool strange) => strange && length >= LongEnoughForTwo ? 2 : 1;
+    // Words that all are words may be meant as they are typed: one slip, except in long names ("while u were sleeping").
+    private static int MostSlips(int length, bool strange) => length >= (strange ? LongEnoughForTwo : LongEnoughForTwoOfWords) ? 2 : 1;
 
     private static ReadOnlySpan<char> WithoutParticle(ReadOnlySpan<char> typed)
     {

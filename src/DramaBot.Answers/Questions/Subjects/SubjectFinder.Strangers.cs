@@ -49,7 +49,7 @@ internal sealed partial class SubjectFinder
     }
 
     // A title of plain words is told by its place: "the good place season 5", "in love between fairy and devil do they ...".
-    private void LookAtPlaces(QuestionText text)
+    private void LookAtPlaces(QuestionText text, KnowledgeSnapshot snapshot)
     {
         if (Subjects.StrangerLooks >= TitleLooks.Likely)
             return;
@@ -65,6 +65,14 @@ internal sealed partial class SubjectFinder
                 first--;
             if (first > 0 && !text.Clauses.IsFirst(first) && CommonWords.IsArticle(text.Words.Word(first - 1)))
                 first--;
+            // "did crash course get good ratings": words that questions use, and the beginning of one name and no other.
+            if (last > first && Subjects.Near is null && snapshot.Titles.Find(Source(text, first, last)) is var near && IsOne(near) && !IsOther(Source(text, first, last), near.Matches[0].Matched))
+            {
+                TakeWords(text, first, last, near);
+                text.Scan();
+                return;
+            }
+
             Suspect(Source(text, first, last), TitleLooks.Of(text, first, last, HasStrange(text, first, last)));
             word = last;
         }

@@ -78,7 +78,7 @@ internal sealed partial class SubjectFinder
             if (Subjects.Titles.Count == 0)
             {
                 LookAtSoftWords(text, snapshot);
-                LookAtPlaces(text);
+                LookAtPlaces(text, snapshot);
             }
             else if (Subjects.Titles.Count == 1 && text.Scores.Has(Signal.Compare))
             {
@@ -99,7 +99,7 @@ internal sealed partial class SubjectFinder
         else if (Subjects.Titles.Count == 0 || (Subjects.Titles.Count == 1 && (text.Scores.Has(Signal.Compare) || ListsStrange(text))))
             LookForMisspelt(text, snapshot);
         if (Subjects.Titles.Count == 0)
-            LookAtPlaces(text);
+            LookAtPlaces(text, snapshot);
     }
 
     // "reply 1988 or 1997": of dramas that differ by a number people say the number only.
