@@ -26,7 +26,7 @@ internal static class PeopleGuess
         if (scores.Count > 1)
         {
             // One thing that only one of them is about decides between two actors' dramas, and not between a character's and an actor's.
-            int[] told = PremiseGuess.Scores(text, snapshot, withAkin: true, Rarity);
+            var told = PremiseScores.Of(text, snapshot, withAkin: true, Rarity);
             foreach (int ordinal in scores.Keys)
                 scores[ordinal] = (scores[ordinal] * PerPart) + told[ordinal];
         }
@@ -41,7 +41,7 @@ internal static class PeopleGuess
     /// <summary>Of dramas that a few words may mean, those that the other words of the question speak for; all where none do.</summary>
     public static TitleSearch Narrowed(TitleSearch near, QuestionText text, KnowledgeSnapshot snapshot)
     {
-        int[] told = PremiseGuess.Scores(text, snapshot, withAkin: false);
+        var told = PremiseScores.Of(text, snapshot, withAkin: false);
         return near.Matches.Any(match => told[match.Ordinal] > 0) ? near with { Matches = [.. near.Matches.Where(match => told[match.Ordinal] > 0)] } : near;
     }
 
