@@ -1,3 +1,5 @@
+using DramaBot.Answers.Episodes;
+
 namespace DramaBot.Answers.AirDates;
 
 /// <summary>When a drama was, or will be, on air.</summary>
@@ -6,6 +8,9 @@ namespace DramaBot.Answers.AirDates;
 /// <param name="AskedSeason">The season that was asked about, if one was.</param>
 public sealed record AirDatesAnswer(DramaRef Drama, IReadOnlyList<SeasonInfo> Seasons, int? AskedSeason) : Answer
 {
+    /// <summary>What is known of the episode that was asked about; empty where none was.</summary>
+    public IReadOnlyList<EpisodeFinding> Asked { get; init; } = [];
+
     public override Intent Intent => Intent.AirDates;
 
     public override IReadOnlyList<DramaRef> Dramas => [Drama];

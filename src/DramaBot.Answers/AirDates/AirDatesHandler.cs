@@ -1,4 +1,5 @@
 using DramaBot.Answers.Asking;
+using DramaBot.Answers.Episodes;
 using DramaBot.Answers.Refusals;
 using DramaBot.Answers.Renewal;
 using DramaBot.Knowledge.Dramas;
@@ -24,8 +25,9 @@ internal static class AirDatesHandler
         }
 
         var citations = new Citations();
+        IReadOnlyList<EpisodeFinding> one = EpisodeFinder.Find(drama, request.Episode, found.Season, context.Today, citations, context);
         foreach (Season season in known)
             citations.CiteAll(drama, season.DescribedBy);
-        return new AirDatesAnswer(DramaRef.Of(drama), [.. known.Select(season => SeasonInfo.Of(drama, season, context))], found.Season) { Sources = citations.All };
+        return new AirDatesAnswer(DramaRef.Of(drama), [.. known.Select(season => SeasonInfo.Of(drama, season, context))], found.Season) { Asked = one, Sources = citations.All };
     }
 }

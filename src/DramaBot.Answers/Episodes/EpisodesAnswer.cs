@@ -7,6 +7,12 @@ namespace DramaBot.Answers.Episodes;
 /// <param name="AskedSeason">The season that was asked about, if one was.</param>
 public sealed record EpisodesAnswer(DramaRef Drama, IReadOnlyList<SeasonInfo> Seasons, IReadOnlyList<SeasonInfo> Unknown, int? AskedSeason) : Answer
 {
+    /// <summary>What is known of the episode that was asked about; empty where none was.</summary>
+    public IReadOnlyList<EpisodeFinding> Asked { get; init; } = [];
+
+    /// <summary>Whether the length of an episode was asked for, which no seed tells.</summary>
+    public bool AsksLength { get; init; }
+
     public override Intent Intent => Intent.Episodes;
 
     public override IReadOnlyList<DramaRef> Dramas => [Drama];

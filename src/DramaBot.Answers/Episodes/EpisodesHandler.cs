@@ -1,4 +1,5 @@
 using DramaBot.Answers.Asking;
+using DramaBot.Answers.Ratings;
 using DramaBot.Answers.Refusals;
 using DramaBot.Knowledge.Dramas;
 
@@ -16,15 +17,21 @@ internal static class EpisodesHandler
         Season[] asked = [.. drama.Seasons.Where(season => found.Season is null || season.Number == found.Season)];
         Season[] known = [.. asked.Where(static season => season.Episodes is not null)];
         if (known.Length == 0)
-            return NothingKnownAnswer.About(drama, Intent.Episodes, found.Season, context);
+        {
+            // A figure of the very episode says more than that nobody counted them.
+            return request.Episode is not null && RatingsHandler.Answer(new RatingsRequest(request.Title) { Episode = request.Episode }, context) is RatingsAnswer { Asked.Count: > 0 } ratings
+                ? ratings
+                : NothingKnownAnswer.About(drama, Intent.Episodes, found.Season, context) with { AsksLength = request.AsksLength };
+        }
 
         var citations = new Citations();
+        IReadOnlyList<EpisodeFinding> one = EpisodeFinder.Find(drama, request.Episode, found.Season, context.Today, citations, context);
         foreach (Season season in known)
             citations.CiteAll(drama, season.DescribedBy);
         return new EpisodesAnswer(
             DramaRef.Of(drama),
             [.. known.Select(season => SeasonInfo.Of(drama, season, context))],
             [.. asked.Except(known).Select(season => SeasonInfo.Of(drama, season, context))],
-            found.Season) { Sources = citations.All };
+            found.Season) { Asked = one, AsksLength = request.AsksLength, Sources = citations.All };
     }
 }

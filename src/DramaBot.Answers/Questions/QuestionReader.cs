@@ -110,13 +110,16 @@ public sealed partial class QuestionReader : IQuestionReader
                 return null;
 
             // A title that is a plain word takes more than a hint: "signal me when ready".
-            if (conversation is null && season is null && titles[0].Season is null && Scores.WeightOf(signal) <= Hint && !Scores.PlainlyMeans(signal) && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
+            bool namesEpisode = EpisodeReader.NamesOne(_text, _isMarked);
+            if (conversation is null && season is null && !namesEpisode && titles[0].Season is null && Scores.WeightOf(signal) <= Hint && !Scores.PlainlyMeans(signal) && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
                 return null;
             // "true beauty comes from within": no more does one of a few, where only a leaning of its words makes it a question.
-            if (conversation is null && Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal) && Subjects.Titles is [{ Strength: not NameStrength.Distinct } few] && !char.IsUpper(few.Text[0]) && (!IsAsked() || Scores.Lead < Leaning))
+            if (conversation is null && !namesEpisode && Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal) && Subjects.Titles is [{ Strength: not NameStrength.Distinct } few] && !char.IsUpper(few.Text[0]) && (!IsAsked() || Scores.Lead < Leaning))
                 return IsOnlyTitle(pointsBack) ? Make(Signal.Overview, titles[0], asOf) : null;
             signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
-            bool vague = signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling) || (Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal));
+            Signal settled = EpisodeReader.Settle(_text, _isMarked, signal, conversation);
+            bool vague = settled == signal && (signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling) || (Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal)));
+            signal = settled;
             if (vague && Carried(conversation, pointsBack) is var carried and not Signal.None)
                 signal = carried;
             // Who names people and asks nothing wants to know which drama it is.
@@ -280,12 +283,12 @@ public sealed partial class QuestionReader : IQuestionReader
         private Request Make(Signal signal, AskedTitle title, DateOnly? asOf) => signal switch
         {
             Signal.Renewal => new RenewalRequest(title, asOf) { Asks = Scores.Has(Signal.AsksCancelled) ? RenewalQuestion.WhyCancelled : RenewalQuestion.Whether },
-            Signal.Ratings => new RatingsRequest(title, asOf),
+            Signal.Ratings => new RatingsRequest(title, asOf) { Episode = EpisodeReader.In(_text, _isMarked) },
             Signal.Ending => new EndingRequest(title) { AsksFate = Scores.Has(Signal.AsksFate) },
             Signal.Cast => new CastRequest(title) { Named = [.. Subjects.People.Select(static person => person.Text)] },
             Signal.WhereToWatch => new WhereToWatchRequest(title),
-            Signal.Episodes => new EpisodesRequest(title),
-            Signal.AirDates => new AirDatesRequest(title),
+            Signal.Episodes => new EpisodesRequest(title) { Episode = EpisodeReader.Beside(signal, _text, _isMarked), AsksLength = Scores.Has(Signal.EpisodeLength) },
+            Signal.AirDates => new AirDatesRequest(title) { Episode = EpisodeReader.Beside(signal, _text, _isMarked) },
             Signal.Events => new EventsRequest(title),
             Signal.FanVotes => new FansRequest(title, asOf),
             _ => new OverviewRequest(title),

@@ -46,7 +46,7 @@ internal sealed class NielsenReader(Drama drama, Season season, DateOnly asOf, C
     }
 
     /// <summary>One figure per broadcast: of several entries the first, which the maintainers believe right.</summary>
-    private IReadOnlyList<RatedBroadcast> Believed(RatingBasis basis)
+    public IReadOnlyList<RatedBroadcast> Believed(RatingBasis basis)
     {
         NielsenRating[] entries = [.. _entries.Where(entry => entry.On(basis) is not null).DistinctBy(KeyOf)];
 

@@ -1,3 +1,4 @@
+using DramaBot.Answers.Episodes;
 using DramaBot.Knowledge.Dramas;
 
 namespace DramaBot.Answers.Ratings;
@@ -15,6 +16,9 @@ public sealed record RatingsAnswer(
     IReadOnlyList<SeasonRatings> Seasons,
     IReadOnlyList<SourceClaim> Claims) : Answer
 {
+    /// <summary>What is known of the episode that was asked about; empty where none was.</summary>
+    public IReadOnlyList<EpisodeFinding> Asked { get; init; } = [];
+
     public override Intent Intent => Intent.Ratings;
 
     public override IReadOnlyList<DramaRef> Dramas => [Drama];

@@ -1,4 +1,5 @@
 using DramaBot.Answers.Asking;
+using DramaBot.Answers.Episodes;
 using DramaBot.Answers.Refusals;
 using DramaBot.Knowledge.Dramas;
 
@@ -21,6 +22,7 @@ internal static class RatingsHandler
             .Select(season => Of(drama, season, asOf, places, citations.Aside(), context))
             .Where(static season => season.Nationwide is not null || season.OtherBases.Count > 0 || season.Netflix is not null)];
 
+        IReadOnlyList<EpisodeFinding> asked = EpisodeFinder.Find(drama, request.Episode, found.Season, asOf, citations, context);
         foreach (SeasonRatings season in seasons)
             citations.Add(season.Sources());
 
@@ -28,7 +30,7 @@ internal static class RatingsHandler
         SourceClaim[] claims = seasons.Length == 0 && found.Season is not null ? [] : [.. Claims(drama, asOf, citations)];
         return seasons.Length == 0 && claims.Length == 0
             ? NothingKnownAnswer.About(drama, Intent.Ratings, found.Season, context, asOf)
-            : new RatingsAnswer(DramaRef.Of(drama), asOf, found.Season, seasons, claims) { Sources = citations.All };
+            : new RatingsAnswer(DramaRef.Of(drama), asOf, found.Season, seasons, claims) { Asked = asked, Sources = citations.All };
     }
 
     public static SeasonRatings Of(Drama drama, Season season, DateOnly asOf, PlaceFinder places, Citations citations, AnswerContext context) =>

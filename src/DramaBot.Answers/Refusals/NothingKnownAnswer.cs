@@ -21,6 +21,9 @@ public sealed record NothingKnownAnswer(Intent Intent, DramaRef Drama, int? Seas
     /// <summary>The seasons that are known: the one asked about where it is among them, else all.</summary>
     public IReadOnlyList<SeasonInfo> Known { get; init; } = [];
 
+    /// <summary>Whether the length of an episode was asked for as well, which no seed tells.</summary>
+    public bool AsksLength { get; init; }
+
     internal static NothingKnownAnswer About(Drama drama, Intent intent, int? season, AnswerContext context, DateOnly? asOf = null)
     {
         var citations = new Citations();

@@ -33,6 +33,7 @@ internal static class FactsText
     public static void Write(TextLines lines, EpisodesAnswer answer, Audience audience)
     {
         Wording words = audience.Words;
+        lines.AddAll(Lead(answer, words));
         if (answer is { Seasons: [var only], Unknown: [] })
         {
             lines.Add(words.Say(Line.HasEpisodes, SeasonWords.Name(answer.Drama, only.Number, answer.AskedSeason is null, words), SeasonWords.Episodes(only.Episodes ?? 0, words)));
@@ -52,6 +53,7 @@ internal static class FactsText
     public static void Write(TextLines lines, AirDatesAnswer answer, Audience audience)
     {
         Wording words = audience.Words;
+        lines.AddAll(EpisodeText.Say(answer.Asked, answer.Drama, words));
         if (answer.Seasons is [var only])
         {
             string name = SeasonWords.Name(answer.Drama, only.Number, answer.AskedSeason is null, words);
@@ -71,6 +73,10 @@ internal static class FactsText
         lines.Add(Lead(answer, audience.Words));
         lines.AddAll(answer.Wishes.Select(wish => $"- {Say(wish, audience)}"));
     }
+
+    /// <summary>What is said of one episode, or of the length of any, before they are counted.</summary>
+    public static IEnumerable<string> Lead(EpisodesAnswer answer, Wording words) =>
+        answer.AsksLength ? [words[Line.EpisodeLengthNotKnown], .. EpisodeText.Say(answer.Asked, answer.Drama, words)] : EpisodeText.Say(answer.Asked, answer.Drama, words);
 
     /// <summary>What the wishes are, and what they are not.</summary>
     public static string Lead(FansAnswer answer, Wording words) => words.Say(Line.WhatFansWant, words.TitleOf(answer.Drama));

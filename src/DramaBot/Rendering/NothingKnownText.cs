@@ -28,6 +28,8 @@ internal static class NothingKnownText
     {
         Wording words = audience.Words;
         yield return DateWords.AsItStood(answer.AsOf, audience);
+        if (answer.AsksLength)
+            yield return words[Line.EpisodeLengthNotKnown];
         yield return words.Say(Line.KnownBut, words.TitleOf(answer.Drama), Missing(answer, words));
         if (answer.Intent == Intent.Renewal)
             yield return words[Line.SaysNothingEitherWay];

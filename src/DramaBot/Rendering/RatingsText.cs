@@ -12,6 +12,7 @@ internal static class RatingsText
     public static void Write(TextLines lines, RatingsAnswer answer, Audience audience)
     {
         lines.Add(DateWords.AsItStood(answer.AsOf, audience));
+        lines.AddAll(EpisodeText.Say(answer.Asked, answer.Drama, audience.Words));
         lines.Add(Verdict(answer, audience.Words));
         foreach (SeasonRatings season in answer.Seasons)
             SeasonRatingsText.Write(lines, season, answer.AsOf, audience);

@@ -34,14 +34,16 @@ internal sealed class PhraseBook
         Lengths = [.. phrases.Select(static phrase => phrase.Length)];
         Tells = [.. Uses.Select(of => Array.Exists(of, use => Rules[use.Rule] is { Weight: >= Telling, Parts: 1 }))];
         Automaton = new PhraseAutomaton(phrases);
-        Known = phrases.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(static word => !PhraseText.IsDense(word[0]))
+        // What only says which episode is meant makes no word of a question known: "Moonlight Falls" stays a name.
+        string[] asking = [.. phrases.Where((_, place) => Array.Exists(Uses[place], use => Rules[use.Rule].Signal is < Signal.FirstEpisode or > Signal.NoEpisode))];
+        Known = asking.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(static word => !PhraseText.IsDense(word[0]))
             .Concat(table.Words).Concat(table.Plain).Concat(table.Soft).ToHashSet(StringComparer.Ordinal);
         Soft = table.Soft.ToHashSet(StringComparer.Ordinal);
         Tongues = table.Tongues;
         Plain = [.. table.Plain];
         Empty = [.. table.Words];
         Speller = new Speller(table.Misspelt);
-        Asking = phrases.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Concat(table.Words).ToHashSet(StringComparer.Ordinal);
+        Asking = asking.SelectMany(static phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Concat(table.Words).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What is shipped.</summary>

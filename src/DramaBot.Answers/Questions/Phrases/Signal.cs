@@ -71,6 +71,30 @@ internal enum Signal
     /// <summary>Asks for what stands last.</summary>
     Lowest,
 
+    // What says which episode is meant, down to NoEpisode: an episode by its place or its figure, and two by what lies between them.
+    FirstEpisode,
+    Premiere,
+    LastEpisode,
+    HighestEpisode,
+    LowestEpisode,
+    EpisodeFall,
+    EpisodeRise,
+
+    /// <summary>Asks what an episode got, in words that ask for figures of episodes alone.</summary>
+    EpisodeFigure,
+
+    /// <summary>Asks for the Seoul area's figures.</summary>
+    SeoulArea,
+
+    /// <summary>Asks for the figures of the highest minute.</summary>
+    PeakMinute,
+
+    /// <summary>Asks how long an episode is.</summary>
+    EpisodeLength,
+
+    /// <summary>Counts episodes or asks about something else than one of them, whatever number stands there.</summary>
+    NoEpisode,
+
     // Kinds of ending, and that one is not wanted.
     EndsHappily,
     EndsBittersweetly,

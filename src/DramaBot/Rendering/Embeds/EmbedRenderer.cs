@@ -91,6 +91,7 @@ internal static class EmbedRenderer
         {
             RenewalAnswer { Latest: { } latest } => latest.Source,
             EndingAnswer ending => ending.Source,
+            RatingsAnswer { Asked.Count: > 0 } when sources.Count > 0 => sources[0],
             RatingsAnswer ratings when RatingsText.Best(ratings)?.Nationwide is { } best => best.Highest.Source,
             _ => sources.Count > 0 ? sources[0] : null,
         };

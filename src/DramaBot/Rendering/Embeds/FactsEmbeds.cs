@@ -37,7 +37,7 @@ internal static class FactsEmbeds
             return;
         }
 
-        draft.Say(lines.All.Take(1));
+        draft.Say(lines.All.Take(FactsText.Lead(answer, audience.Words).Count() + 1));
         AddSeasons(draft, answer.Seasons, audience);
         foreach (SeasonInfo season in answer.Unknown)
             draft.Fact(SeasonWords.Label(season, audience.Words), audience.Words[Line.EpisodesNotKnownAlone]);
@@ -47,7 +47,7 @@ internal static class FactsEmbeds
     {
         var lines = new TextLines();
         FactsText.Write(lines, answer, audience);
-        draft.Say(answer.Seasons is [_] ? lines.All : lines.All.Take(1));
+        draft.Say(answer.Seasons is [_] ? lines.All : lines.All.Take(EpisodeText.Say(answer.Asked, answer.Drama, audience.Words).Count() + 1));
         if (answer.Seasons is not [_])
             AddSeasons(draft, answer.Seasons, audience);
     }

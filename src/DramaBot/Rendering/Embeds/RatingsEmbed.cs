@@ -17,7 +17,7 @@ internal static class RatingsEmbed
     {
         Wording words = audience.Words;
         draft.Footer = Footers.AsOf(answer.AsOf, audience);
-        draft.Say(DateWords.AsItStood(answer.AsOf, audience), RatingsText.Verdict(answer, words));
+        draft.Say([DateWords.AsItStood(answer.AsOf, audience), .. EpisodeText.Say(answer.Asked, answer.Drama, words), RatingsText.Verdict(answer, words)]);
         if (answer.Seasons is [var only])
             WriteWhole(draft, only, answer.AsOf, audience);
         else

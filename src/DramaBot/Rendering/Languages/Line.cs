@@ -48,6 +48,11 @@ internal enum Line
     Disagreement, ClaimCited, AndEarlier, WhatSourcesClaim, RatingsHighest, RatingsHighestPlaced, RatingsOfNetflixOnly,
     RatingsNoneNationwide, RatingsClaimsOnly, FromFirstToLast, OnOtherBases,
 
+    // One episode, or two.
+    AverageBasis, EpisodeFigures, EpisodeFiguresBeside, EpisodeShownOnly, EpisodeUnknown, EpisodeBeyond, EpisodeHighest, EpisodeLowest,
+    EpisodeNoneKnown, EpisodeBiggestFall, EpisodeBiggestRise, EpisodeNoFall, EpisodeNoRise, EpisodeNoNeighbours, EpisodesKnown,
+    EpisodesKnownOf, EpisodesKnownCount, NoFigureOnBasis, Points, EpisodeLengthNotKnown,
+
     // Netflix's Top 10.
     NetflixChart, NetflixFigures, Hours, HoursOfLarge, Views, ViewsOfLarge, KnownForWeeks, Week, Weeks, WeekKnown, WeeksKnown,
     BestRank,
