@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using DramaBot.Answers.Episodes;
 using DramaBot.Answers.Questions.Phrases;
+using DramaBot.Answers.Questions.Subjects;
 using DramaBot.Knowledge.Titles;
 
 namespace DramaBot.Answers.Questions;
@@ -84,6 +85,11 @@ internal static class EpisodeReader
 
     /// <summary>Whether a question names an episode by its number: then it asks of a drama, however plain a word the title is.</summary>
     public static bool NamesOne(QuestionText text, Func<int, bool> isMarked) => In(text, isMarked)?.Kind == EpisodeKind.Numbered;
+
+    /// <summary>Whether a question names an episode and no drama, so that it is one of the drama spoken of: "and the lowest episode?" ranks nothing.</summary>
+    public static bool GoesOn(QuestionText text, Func<int, bool> isMarked, SubjectList subjects) =>
+        subjects is { Titles.Count: 0, Near: null, StrangerIsName: false, StrangerLooks: < TitleLooks.Likely }
+        && !text.Scores.Has(Signal.Many) && !text.Scores.Has(Signal.Refuse) && In(text, isMarked) is not null;
 
     /// <summary>What is asked for, where the words for an episode alone were taken for something else.</summary>
     /// <param name="text">The question.</param>

@@ -79,7 +79,8 @@ public sealed partial class QuestionReader : IQuestionReader
             if (GoneOnRanking(conversation) is { } narrowed)
                 return narrowed;
             TitleSearch? told = Told();
-            if (told is null && IsRefused(conversation))
+            bool ofEpisodeBefore = conversation is { Dramas.Count: > 0 } && EpisodeReader.GoesOn(_text, _isMarked, Subjects);
+            if (told is null && !ofEpisodeBefore && IsRefused(conversation))
                 return null;
             if (Scores.Has(Signal.Help) && Subjects.Titles.Count == 0 && _text.Words.Words.Length <= FewWords && Subjects.Stranger is null && (Scores.WeightOf(Signal.Help) > Telling))
                 return new HelpRequest();
@@ -95,7 +96,7 @@ public sealed partial class QuestionReader : IQuestionReader
                 return comparison;
 
             List<AskedTitle> titles = TitlesAsked(season);
-            bool pointsBack = titles.Count == 0 && conversation is { Dramas.Count: > 0 } && !AsksForList() && GoesOnFrom();
+            bool pointsBack = titles.Count == 0 && conversation is { Dramas.Count: > 0 } && (ofEpisodeBefore || (!AsksForList() && GoesOnFrom()));
             if (pointsBack)
                 titles = PointedAt(conversation!, season);
             Signal signal = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0).Signal;

@@ -1,6 +1,9 @@
 using DramaBot.Answers;
+using DramaBot.Answers.AirDates;
 using DramaBot.Answers.Comparison;
 using DramaBot.Answers.Endings;
+using DramaBot.Answers.Episodes;
+using DramaBot.Answers.Ratings;
 using DramaBot.Chat;
 using DramaBot.Community;
 using DramaBot.Discord.Components;
@@ -127,6 +130,11 @@ public sealed class EmbedSweepTests : IDisposable
             }
         }
 
+        var title = AskedTitle.Exactly(drama.Id);
+        foreach (EpisodeKind kind in Enum.GetValues<EpisodeKind>())
+            yield return new RatingsRequest(title) { Episode = new AskedEpisode(kind, 7) { InSeoul = kind is EpisodeKind.Last or EpisodeKind.Lowest } };
+        yield return new EpisodesRequest(title) { Episode = new AskedEpisode(EpisodeKind.Numbered, 400), AsksLength = true };
+        yield return new AirDatesRequest(title) { Episode = new AskedEpisode(EpisodeKind.First) { AtPeak = true } };
         yield return new ComparisonRequest(AskedTitle.Exactly(drama.Id), AskedTitle.Exactly(drama.Id == "goblin" ? "signal" : "goblin"));
     }
 
