@@ -27,6 +27,7 @@ public sealed class EpisodeQuestionTests
     [InlineData("audiência do episódio 13 de reborn rich", 13)]
     [InlineData("audience de l'épisode 13 de reborn rich", 13)]
     [InlineData("rating reborn rich episode 13 berapa", 13)]
+    [InlineData("what rating did ep 999 of vincenzo get", 999)]
     public void Question_ForTheRatingOfANumber_AsksForIt(string question, int number) =>
         Assert.Equal(new AskedEpisode(EpisodeKind.Numbered, number), Ratings(question).Episode);
 
@@ -34,6 +35,7 @@ public sealed class EpisodeQuestionTests
     [InlineData("ep 5 of season 2 of penthouse ratings")]
     [InlineData("penthouse season 2 ep 5 rating")]
     [InlineData("penthouse s2e5 rating")]
+    [InlineData("penthouse 2 ep 5 rating")]
     public void Question_ForTheRatingOfANumberOfASeason_AsksForBoth(string question)
     {
         RatingsRequest request = Ratings(question);
@@ -122,6 +124,7 @@ public sealed class EpisodeQuestionTests
     [InlineData("reborn rich finale", Intent.Ending)]
     [InlineData("i'm on ep 14 of reborn rich, does he die", Intent.Ending)]
     [InlineData("what is episode 5 of goblin about", Intent.Overview)]
+    [InlineData("what is the best episode to start goblin", Intent.Overview)]
     public void Question_AboutWhatHappensInAnEpisode_StaysWhatItIs(string question, Intent intent) =>
         Assert.Equal(intent, _desk.Answer(question, ShippedKnowledge.Snapshot, ShippedKnowledge.Today).Intent);
 

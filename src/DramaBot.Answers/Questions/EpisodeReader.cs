@@ -13,7 +13,7 @@ internal static class EpisodeReader
     private const int Telling = 4;
     private const int Counts = 9;
     private const int MostWords = 8;
-    private const int Most = 400;
+    private const int Most = 999;
 
     private static readonly FrozenSet<string> Nouns = new[]
     {
@@ -110,7 +110,8 @@ internal static class EpisodeReader
         return asked.Kind switch
         {
             EpisodeKind.Fall or EpisodeKind.Rise => isOfEpisodes || signal is Signal.AirDates or Signal.Overview or Signal.Renewal ? Signal.Ratings : signal,
-            EpisodeKind.Highest or EpisodeKind.Lowest => isOfEpisodes ? Signal.Ratings : signal,
+            // "the best episode to start with" is another one.
+            EpisodeKind.Highest or EpisodeKind.Lowest => isOfEpisodes && signal != Signal.Overview ? Signal.Ratings : signal,
             // "what did the finale get in Seoul": figures are what an episode gets somewhere.
             _ when AsksFigure(text) && (isOfEpisodes || signal is Signal.Ending or Signal.AirDates) => Signal.Ratings,
             EpisodeKind.Numbered when isWeak && signal is Signal.None or Signal.Overview or Signal.Renewal => Signal.Episodes,

@@ -163,7 +163,9 @@ internal sealed partial class SubjectFinder
         FoldedText words = text.Words;
         if (last + 1 >= words.Words.Length || words.Word(last + 1) is not [>= '1' and <= '9'])
             return null;
-        if (last + 2 < words.Words.Length && words.Word(last + 2) is "episodes" or "eps" or "episode" or "ep" or "weeks" or "hours" or "vs")
+        // "taxi driver 2 ep 10" counts nothing: the episode has a number of its own.
+        bool isOfEpisode = last + 3 < words.Words.Length && char.IsAsciiDigit(words.Word(last + 3)[0]);
+        if (!isOfEpisode && last + 2 < words.Words.Length && words.Word(last + 2) is "episodes" or "eps" or "episode" or "ep" or "weeks" or "hours" or "vs")
             return null;
         // "hospital playlist 5 doctors": so many of something.
         if (last + 2 < words.Words.Length && words.Word(last + 2) is [.., not 's', 's'] and not ("is" or "was" or "has" or "does" or "this" or "as" or "its") and { Length: > 4 } plural && !PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(plural))
