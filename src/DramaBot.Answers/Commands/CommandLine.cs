@@ -16,6 +16,8 @@ public static class CommandLine
         int end = words.IndexOf(' ', StringComparison.Ordinal);
         string command = (end < 0 ? words : words[..end]).ToLowerInvariant();
         string rest = end < 0 ? "" : words[(end + 1)..].Trim();
+        if (command == "reveal")
+            return CommandReading.Not(new NothingHiddenAnswer());
         if (CommandNames.NeedsDiscord(command))
             return CommandReading.Not(new NeedsDiscordAnswer(command));
         if (CommandNames.OptionsOf(command) is not { } names)

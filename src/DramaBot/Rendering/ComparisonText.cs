@@ -77,10 +77,14 @@ internal static class ComparisonText
         Leader.First => Watched(answer.First, answer.Second, words),
         Leader.Second => Watched(answer.Second, answer.First, words),
         Leader.Equal => words[Line.WatchedEqually],
-        _ => new[] { answer.First, answer.Second }.FirstOrDefault(static one => one.Netflix?.Hours is not null) is { } only
-            ? words.Say(Line.HoursOfOneOnly, words.TitleOf(only.Drama))
-            : null,
+        _ when answer.First.Netflix?.Hours is not null => HoursOfOneOnly(answer.First, answer.Second, words),
+        _ when answer.Second.Netflix?.Hours is not null => HoursOfOneOnly(answer.Second, answer.First, words),
+        _ => null,
     };
+
+    // Names both: only this figure is missing, whatever else was compared.
+    private static string HoursOfOneOnly(ComparedDrama known, ComparedDrama unknown, Wording words) =>
+        words.Say(Line.HoursOfOneOnly, words.TitleOf(known.Drama), words.TitleOf(unknown.Drama));
 
     private static string Watched(ComparedDrama more, ComparedDrama less, Wording words) =>
         words.Say(Line.WatchedMore, words.TitleOf(more.Drama), NetflixWords.Hours(more.Netflix!, words), NetflixWords.Hours(less.Netflix!, words));

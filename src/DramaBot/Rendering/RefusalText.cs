@@ -36,6 +36,9 @@ internal static class RefusalText
             case NeedsDiscordAnswer discord:
                 lines.Add(words.Say(Line.DiscordOnly, discord.Command));
                 break;
+            case NothingHiddenAnswer:
+                lines.Add(words[Line.NothingHidden]);
+                break;
             case NoVotesAnswer:
                 lines.Add(words[Line.NoVotesToRank]);
                 break;

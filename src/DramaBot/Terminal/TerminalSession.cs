@@ -49,6 +49,10 @@ internal sealed class TerminalSession(KnowledgeBase knowledge, AnswerDesk desk, 
             return;
         }
 
+        // What was hidden may be meant that no longer is: the word alone is no question.
+        if (typed == "reveal")
+            typed = "/reveal";
+
         DateOnly today = SeoulTime.Today(time);
         Answer answer = ChosenFrom(typed) is { } chosen ? desk.Answer(chosen, knowledge.Current!, today) : desk.Answer(typed, knowledge.Current!, today, _conversation);
         _conversation = Conversation.After(answer, _conversation);

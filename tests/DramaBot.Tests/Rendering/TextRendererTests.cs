@@ -97,7 +97,7 @@ public sealed class TextRendererTests
     [Fact]
     public void Comparison_SaysWhichAndWhatCannotBeCompared() => Expect("/compare Queen of Tears vs SKY Castle", """
         Queen of Tears rated higher: 24.850% against 23.779%, each at its highest nationwide.
-        Netflix hours are known of Queen of Tears only, so there is nothing to compare.
+        By Netflix hours they cannot be compared: none are known here of SKY Castle, only of Queen of Tears.
 
         Queen of Tears (눈물의 여왕, 2024)
         - tvN, 4 episodes, aired 20 April 2024 to 28 April 2024, 2 years ago
@@ -119,7 +119,7 @@ public sealed class TextRendererTests
     [Fact]
     public void Comparison_WithSomethingUnknown_SaysWhatIsMissing() => Expect("/compare Queen of Tears vs Signal", """
         Which rated higher is not known: no nationwide rating of Signal is in the knowledge base.
-        Netflix hours are known of Queen of Tears only, so there is nothing to compare.
+        By Netflix hours they cannot be compared: none are known here of Signal, only of Queen of Tears.
 
         Queen of Tears (눈물의 여왕, 2024)
         - tvN, 4 episodes, aired 20 April 2024 to 28 April 2024, 2 years ago

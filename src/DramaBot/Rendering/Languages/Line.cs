@@ -97,6 +97,7 @@ internal enum Line
 
     // What is said where there is nothing to answer from.
     NoFileYet, SuggestIt, UnknownDrama, TheClosest, IsItSpeltRight, NotUnderstood, TryThese, NoCommand, NoSuchCommand, DidYouMeanCommand, HelpLists,
+    NothingHidden,
     DiscordOnly, SlashCommandOnly, NoVotesToRank, DidYouMeanDrama, WhichOne, Given, GivenThat, QuestionMissing, TwoTitlesMissing,
     TitleMissing, TooLong, BadDate, FutureDate, BadYear, NotAChoice, UnknownNetwork, SameDrama,
 

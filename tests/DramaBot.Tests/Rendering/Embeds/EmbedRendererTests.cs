@@ -97,7 +97,7 @@ public sealed class EmbedRendererTests
     public void Comparison_IsOneFieldEach() => Expect("/compare Queen of Tears vs SKY Castle", """
         # Queen of Tears and SKY Castle
         Queen of Tears rated higher: 24.850% against 23.779%, each at its highest nationwide.
-        Netflix hours are known of Queen of Tears only, so there is nothing to compare.
+        By Netflix hours they cannot be compared: none are known here of SKY Castle, only of Queen of Tears.
         [Queen of Tears (눈물의 여왕, 2024)] tvN, 4 episodes, aired <t:1713614400:D> to <t:1714305600:D>, 2 years ago
         Highest episode: 24.850% nationwide (episode 4, <t:1714305600:D>)
         Rank: 1st of the 2 cable seasons known here (computed)

@@ -85,7 +85,7 @@ public sealed class KoreanAnswerTests
     [Fact]
     public void Comparison() => ExpectText("/compare Queen of Tears vs SKY Castle", """
         눈물의 여왕 쪽 시청률이 더 높아요: 24.850% 대 23.779%, 각각 전국 기준 최고 시청률이에요.
-        넷플릭스 시청 시간은 눈물의 여왕 쪽만 알려져 있어서 비교할 수 없어요.
+        넷플릭스 시청 시간으로는 비교할 수 없어요. 제 자료에 눈물의 여왕 기록은 있지만 SKY Castle 기록은 없어요.
 
         눈물의 여왕 (Queen of Tears, 2024)
         - tvN, 4부작, 2024년 4월 20일부터 2024년 4월 28일(2년 전)까지 방영
