@@ -1,3 +1,4 @@
+using DramaBot.Answers.Ratings;
 using DramaBot.Knowledge.Dramas;
 
 namespace DramaBot.Answers.Endings;
@@ -26,9 +27,23 @@ public sealed record EndingAnswer(
     /// <summary>Whether it was asked what happens to people, which is a spoiler.</summary>
     public bool AsksFate { get; init; }
 
+    /// <summary>Whether it was asked to see what happens.</summary>
+    public bool WantsSpoiler { get; init; }
+
+    /// <summary>Whether it was asked how good the ending is, or how it was received.</summary>
+    public bool AsksReception { get; init; }
+
+    /// <summary>How the season's last episode rated, where its reception was asked and it is known.</summary>
+    public FinaleRating? Finale { get; init; }
+
     /// <summary>What happens; null where no source says.</summary>
     public EndingSpoiler? Spoiler { get; init; }
 }
+
+/// <summary>How a season's last episode rated.</summary>
+/// <param name="Broadcast">The nationwide figure, with its day.</param>
+/// <param name="IsHighest">Whether no known figure of the season is higher.</param>
+public sealed record FinaleRating(RatedBroadcast Broadcast, bool IsHighest);
 
 /// <summary>What happens in the end. To be shown only to those who ask for it.</summary>
 /// <param name="Text">In the seeds' words.</param>

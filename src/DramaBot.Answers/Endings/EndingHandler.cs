@@ -1,4 +1,5 @@
 using DramaBot.Answers.Asking;
+using DramaBot.Answers.Ratings;
 using DramaBot.Answers.Refusals;
 using DramaBot.Knowledge.Dramas;
 
@@ -22,9 +23,21 @@ internal static class EndingHandler
         return new EndingAnswer(DramaRef.Of(drama), SeasonInfo.Of(drama, season, context), drama.Seasons.Count == 1, ending.Kind, ending.Complete, ending.Verdict, source)
         {
             AsksFate = request.AsksFate,
+            WantsSpoiler = request.WantsSpoiler,
+            AsksReception = request.AsksReception,
+            Finale = request.AsksReception ? FinaleOf(drama, season, citations, context) : null,
             Spoiler = SpoilerOf(ending),
             Sources = citations.All,
         };
+    }
+
+    private static FinaleRating? FinaleOf(Drama drama, Season season, Citations citations, AnswerContext context)
+    {
+        // Only the one figure is told, so only its source is cited.
+        if (new NielsenReader(drama, season, context.Today, citations.Aside()).Run() is not { Finale: { } finale } run)
+            return null;
+        citations.Add([finale.Source]);
+        return new FinaleRating(finale, finale.Percent == run.Highest.Percent);
     }
 
     private static EndingSpoiler? SpoilerOf(Ending ending) =>

@@ -46,7 +46,7 @@ public sealed partial class QuestionReader : IQuestionReader
         // Taken out of its place while in use: what throws does not leave half-used buffers behind.
         Reading reading = _spare ?? new Reading();
         _spare = null;
-        Request? request = reading.Read(question, snapshot, today, conversation);
+        Request? request = reading.Heed(reading.Read(question, snapshot, today, conversation));
         _spare = reading;
         return request;
     }

@@ -18,6 +18,9 @@ public enum RenewalQuestion
     /// <summary>Whether there is one, or will be: yes, no, or not known comes first.</summary>
     Whether,
 
+    /// <summary>Whether it is finished or goes on: one of the two comes first.</summary>
+    Either,
+
     /// <summary>Why it was cancelled, which it may not have been.</summary>
     WhyCancelled,
 }

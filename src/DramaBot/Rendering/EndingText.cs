@@ -11,17 +11,26 @@ internal static class EndingText
     public static void Write(TextLines lines, EndingAnswer answer, Audience audience)
     {
         Wording words = audience.Words;
-        lines.Add(Fate(answer, words));
+        lines.AddAll(First(answer, words));
         lines.Add(Verdict(answer, words));
         lines.Add(answer.Verdict);
         if (answer.Season.Finale is { } finale)
             lines.Add(finale < audience.Today ? words.Say(Line.LabelledSentence, words[Line.LastEpisode], DateWords.Both(finale, audience)) : null);
-        lines.Add(words[answer.Spoiler is null ? Line.WhatHappensNotKnown : Line.WhatHappensApart]);
+        lines.Add(words[answer.Spoiler is null ? Line.WhatHappensNotKnown : answer.WantsSpoiler ? Line.WhatHappensBelow : Line.WhatHappensApart]);
     }
 
-    /// <summary>What is said first to somebody who asks what happens to people; null to others.</summary>
-    public static string? Fate(EndingAnswer answer, Wording words) =>
-        answer.AsksFate ? words[answer.Spoiler is null ? Line.FateNotKnown : Line.FateHidden] : null;
+    /// <summary>What is said first to somebody who asks what happens to people, or how good it is.</summary>
+    public static IEnumerable<string> First(EndingAnswer answer, Wording words)
+    {
+        // To whoever has asked to see it, nothing has to be said of asking.
+        if (answer.AsksFate && (answer.Spoiler is null || !answer.WantsSpoiler))
+            yield return words[answer.Spoiler is null ? Line.FateNotKnown : Line.FateHidden];
+        if (!answer.AsksReception)
+            yield break;
+        yield return words[Line.NoOpinion];
+        if (answer.Finale is { } finale)
+            yield return words.Say(finale.IsHighest ? Line.FinaleRatedHighest : Line.FinaleRated, NumberWords.Percent(finale.Broadcast.Percent, words), words.Day(finale.Broadcast.On));
+    }
 
     /// <summary>The kind of ending, and whether the story is complete: nothing of what happens.</summary>
     public static string Verdict(EndingAnswer answer, Wording words)
@@ -36,6 +45,10 @@ internal static class EndingText
         string verdict = words.Say(kind, SeasonWords.Name(answer.Drama, answer.Season.Number, answer.IsOnlySeason, words));
         return answer.Complete is { } complete ? words.Say(complete ? Line.StoryComplete : Line.StoryOpen, verdict) : verdict;
     }
+
+    /// <summary>What stands over what happens.</summary>
+    public static string Heading(EndingAnswer answer, Wording words) =>
+        words.Say(Line.HowItEndsTitle, SeasonWords.Name(answer.Drama, answer.Season.Number, answer.IsOnlySeason, words));
 
     public static string Spoil(EndingSpoiler spoiler)
     {

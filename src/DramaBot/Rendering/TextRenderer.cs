@@ -80,6 +80,8 @@ internal static class TextRenderer
         }
 
         SourceLines.Write(lines, answer.Sources, audience.Words);
-        return new AnswerText(lines.ToString(), answer is EndingAnswer { Spoiler: { } spoiler } ? EndingText.Spoil(spoiler) : null);
+        return answer is EndingAnswer { Spoiler: { } spoiler } told
+            ? new AnswerText(lines.ToString(), EndingText.Spoil(spoiler)) { AskedHeading = told.WantsSpoiler ? EndingText.Heading(told, audience.Words) : null }
+            : new AnswerText(lines.ToString(), null);
     }
 }

@@ -61,7 +61,9 @@ internal sealed class TerminalSession(KnowledgeBase knowledge, AnswerDesk desk, 
         _spoiler = text.SpoilerText;
         _last = answer;
         Print(text.Text);
-        if (_spoiler is not null)
+        if (text.AskedHeading is { } heading)
+            Print($"{heading}\n{_spoiler}");
+        else if (_spoiler is not null)
             Note("What happens is hidden. Type /reveal to read it.");
         if (answer is ClarifyAnswer)
             Note("Type the number of the one you mean.");

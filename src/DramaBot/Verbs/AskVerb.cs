@@ -38,7 +38,9 @@ internal static class AskVerb
             {
                 AnswerText text = TextRenderer.Render(answer, Audience.English(context.Today));
                 context.Output.WriteLine(text.Text);
-                if (text.SpoilerText is not null)
+                if (text.AskedHeading is { } heading)
+                    context.Output.WriteLine($"\n{heading}\n{text.SpoilerText}");
+                else if (text.SpoilerText is not null)
                     context.Output.WriteLine(spoilers ? "\n" + text.SpoilerText : "\nWhat happens is hidden; --spoilers shows it.");
             }
 

@@ -1,5 +1,7 @@
 using DramaBot.Answers;
+using DramaBot.Discord.Components;
 using DramaBot.Rendering;
+using DramaBot.Rendering.Embeds;
 
 namespace DramaBot.Tests.Rendering;
 
@@ -41,6 +43,26 @@ public sealed class EndingTextTests
         Assert.Contains("Queen of Tears", text);
         Assert.DoesNotContain("in death", text);
         Assert.DoesNotContain("Dies", text);
+    }
+
+    [Fact]
+    public void Embed_WhereSpoilersAreWelcome_KeepsThemBehindTheButtonWithoutSoundingUnasked()
+    {
+        DiscordReply reply = EmbedRenderer.Render(new AnswerDesk().Answer("who dies in queen of tears? spoil me", Golden.Snapshot, Golden.Today), Golden.Readers);
+        string said = Assert.Single(reply.Embeds).Description!;
+        Assert.Contains("Press the button to see what happens: only you will see it, so it is not spoiled for others in the channel.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("until you ask", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("in death", said, StringComparison.Ordinal);
+        Assert.Contains(reply.Components.OfType<ActionRow>().SelectMany(static row => row.Components).OfType<Button>(), static button => button.Label == "Reveal the ending");
+    }
+
+    [Fact]
+    public void Json_WhereSpoilersAreWelcome_StillKeepsThemApart()
+    {
+        Answer answer = new AnswerDesk().Answer("how does queen of tears end, spoil me", Golden.Snapshot, Golden.Today);
+        using var json = System.Text.Json.JsonDocument.Parse(AskJson.Write("x", answer, Golden.Today));
+        Assert.DoesNotContain("death", json.RootElement.GetProperty("text").GetString());
+        Assert.StartsWith("They meet again in death.", json.RootElement.GetProperty("spoiler_text").GetString());
     }
 
     [Fact]

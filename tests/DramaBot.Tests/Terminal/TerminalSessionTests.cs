@@ -39,6 +39,29 @@ public sealed class TerminalSessionTests : IDisposable
     [Fact]
     public async Task Reveal_AfterAnEnding_ShowsWhatHappens() => Assert.Equal("They meet again in death.", (await TalkAsync("/ending queen of tears", "/reveal"))[^1]);
 
+    [Theory]
+    [InlineData("how does queen of tears end, spoil me")]
+    [InlineData("queen of tears 결말 스포해줘")]
+    [InlineData("como termina queen of tears? pode dar spoiler")]
+    public async Task Spoiler_ThatIsWelcome_StandsUnderItsHeadingAtOnce(string question)
+    {
+        string[] said = await TalkAsync(question);
+        Assert.Equal(["Queen of Tears: how it ends", "They meet again in death."], said[^2..]);
+        Assert.DoesNotContain(said, static line => line.Contains("until you ask", StringComparison.Ordinal) || line.Contains("/reveal", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Spoiler_NotAskedFor_StaysHidden()
+    {
+        string[] said = await TalkAsync("how does queen of tears end? no spoilers");
+        Assert.Equal("What happens is hidden. Type /reveal to read it.", said[^1]);
+        Assert.DoesNotContain("They meet again in death.", said);
+    }
+
+    [Fact]
+    public async Task Spoiler_AskedForLater_IsOfTheDramaSpokenOf() =>
+        Assert.Equal("They meet again in death.", (await TalkAsync("/ending queen of tears", "ok spoil me"))[^1]);
+
     private async Task<string[]> TalkAsync(params string[] lines)
     {
         var knowledge = new KnowledgeBase(new SeedDirectory(_seeds.Path), _seeds.DatabasePath, TimeProvider.System);

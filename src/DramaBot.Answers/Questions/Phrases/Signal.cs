@@ -44,6 +44,24 @@ internal enum Signal
     /// <summary>Asks what happens to people: a spoiler.</summary>
     AsksFate,
 
+    /// <summary>Welcomes spoilers.</summary>
+    WantsSpoilers,
+
+    /// <summary>Wants no spoilers.</summary>
+    NoSpoilers,
+
+    /// <summary>Asks which of two holds: whether it is finished, or goes on.</summary>
+    AsksEither,
+
+    /// <summary>Asks how an ending was received, or whether it is a good one.</summary>
+    AsksReception,
+
+    /// <summary>Asks what to watch.</summary>
+    AsksAdvice,
+
+    /// <summary>Asks for Netflix's views.</summary>
+    AsksViews,
+
     /// <summary>Asks whether the ending is happy.</summary>
     AsksHappy,
 
@@ -106,6 +124,9 @@ internal enum Signal
     Cable,
     Terrestrial,
     AllNetworks,
+
+    /// <summary>Adds networks to a list instead of limiting it to them.</summary>
+    Including,
 
     /// <summary>Speaks of K-dramas as such, so that an unknown name is one's title.</summary>
     Subject,

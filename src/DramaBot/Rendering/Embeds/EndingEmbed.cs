@@ -12,8 +12,9 @@ internal static class EndingEmbed
     {
         Wording words = audience.Words;
         draft.Color = EmbedColors.Of(answer.Kind);
-        draft.Say(EndingText.Fate(answer, words));
-        draft.Say(EndingText.Verdict(answer, words), answer.Verdict, words[answer.Spoiler is null ? Line.WhatHappensNotKnown : Line.WhatHappensBehindButton]);
+        draft.Say(EndingText.First(answer, words));
+        // A channel has other readers: what one of them asks to see stays behind the button for all.
+        draft.Say(EndingText.Verdict(answer, words), answer.Verdict, words[answer.Spoiler is null ? Line.WhatHappensNotKnown : answer.WantsSpoiler ? Line.WhatHappensPressButton : Line.WhatHappensBehindButton]);
         if (answer.Season.Finale is { } finale && finale < audience.Today)
             draft.Fact(words[Line.LastEpisode], DateWords.Both(finale, audience));
     }

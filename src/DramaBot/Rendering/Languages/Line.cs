@@ -36,8 +36,12 @@ internal enum Line
     StatusPending, StatusUndecided, StatusFinished, StatusInTalks, StatusRenewed, StatusInProduction, StatusScheduled,
     StatusAiring, StatusOnHold, StatusNotPlanned, StatusCancelled, HedgedOfficial, HedgedReported, HedgedRemark, HedgedInferred,
     VerdictWithOutlook, EvidenceOfficial, EvidenceReported, EvidenceRemark, EvidenceInferred, LeadYes, LeadYesReported,
-    LeadPerhaps, LeadLooksLikeIt, LeadNo, LeadNotForNow, LeadUndecidedUnlikely, LeadNotKnown, LeadCancelled, LeadFinished,
-    LeadNoReport, LeadNotCancelled, SeasonExists, SeasonExistsWith, SeasonKnown, SeasonKnownWith, LatestReport, RenewalVerdict,
+    LeadYesNotCertain, LeadProbablyReported, LeadPerhaps, LeadLooksLikeIt, LeadNo, LeadNoReported, LeadNoRemark, LeadNoInferred,
+    LeadNotRuledOut, LeadNotForNow, LeadProbablyNotForNow, LeadUndecidedLikely, LeadUndecidedUnlikely, LeadNotKnown, LeadOneCame,
+    LeadCancelled, LeadCancelledReported, LeadCancelledPerhaps, LeadFinished, LeadFinishedInferred, LeadNoReport, LeadNotCancelled,
+    EitherMore, EitherMoreNotCertain, EitherMoreReported, EitherMorePerhaps, EitherOnAir, EitherExists, EitherKnown, EitherFinished,
+    EitherFinishedReported, EitherFinishedInferred, EitherCancelled, EitherCancelledReported, EitherOnHold, EitherUndecided,
+    EitherUndecidedLikely, EitherUndecidedUnlikely, SeasonExists, SeasonExistsWith, SeasonKnown, SeasonKnownWith, LatestReport, RenewalVerdict,
     OldNews, OldNewsThen, SameSince, HistoryLine, HistoryLineOfSeason, FansWantCited, WhoSaysSo, SoSince, KnownOfIt, Format, SoFar,
     FansWantReported,
 
@@ -63,8 +67,9 @@ internal enum Line
     WatchedEqually, WatchedMore, HoursOfOneOnly,
 
     // Endings.
-    EndsHappily, EndsBittersweetly, EndsSadly, EndsOpenly, StoryComplete, StoryOpen, FateNotKnown, FateHidden, WhatHappensNotKnown,
-    WhatHappensApart, WhatHappensBehindButton, LastEpisode, SpoilersForYouOnly, HowItEndsTitle,
+    EndsHappily, EndsBittersweetly, EndsSadly, EndsOpenly, StoryComplete, StoryOpen, FateNotKnown, FateHidden, NoOpinion,
+    FinaleRated, FinaleRatedHighest, WhatHappensNotKnown, WhatHappensApart, WhatHappensBelow, WhatHappensBehindButton,
+    WhatHappensPressButton, LastEpisode, SpoilersForYouOnly, HowItEndsTitle,
 
     // What is coming up.
     ComingUp, ComingUpFor, NothingComingUp, NothingDated, AndMoreLater, Coming, Before, EventFirstEpisode, EventLastEpisode,
