@@ -1,3 +1,4 @@
+using DramaBot.Answers.Advice;
 using DramaBot.Answers.AirDates;
 using DramaBot.Answers.Cast;
 using DramaBot.Answers.Commands;
@@ -73,6 +74,7 @@ public sealed class AnswerDesk(IQuestionReader questions)
             AirDatesRequest dates => AirDatesHandler.Answer(dates, context),
             ComparisonRequest comparison => ComparisonHandler.Answer(comparison, context),
             RankingRequest ranking => RankingHandler.Answer(ranking, context),
+            AdviceRequest => AdviceHandler.Answer(context),
             VotesRankingRequest => VotesRankingHandler.Answer(Votes(), context),
             UpcomingRequest => UpcomingHandler.Answer(context),
             EventsRequest events => EventsHandler.Answer(events, context),

@@ -95,11 +95,11 @@ public sealed class QuestionTests
     public static TheoryData<string, RankingRequest> Rankings => new()
     {
         { "what are the highest rated cable dramas", new() },
-        { "top 5 dramas", new(Limit: 5) },
+        { "top 5 dramas", new(Limit: 5) { BroadcastAssumed = true } },
         { "most watched kdramas on netflix", new(RankingMeasure.NetflixHours, null) },
         { "highest rated tvN dramas of 2024", new(Broadcast: null, Network: "tvN", Year: 2024) },
         { "top rated terrestrial dramas", new(Broadcast: BroadcastKind.Terrestrial) },
-        { "highest rated dramas on 2020-02-19", new(AsOf: Dramas.Day("2020-02-19")) },
+        { "highest rated dramas on 2020-02-19", new(AsOf: Dramas.Day("2020-02-19")) { BroadcastAssumed = true } },
         { "케이블 드라마 시청률 순위", new() },
     };
 

@@ -1,6 +1,11 @@
+using DramaBot.Answers.Advice;
+using DramaBot.Answers.AirDates;
 using DramaBot.Answers.Endings;
+using DramaBot.Answers.Overview;
 using DramaBot.Answers.Questions.Phrases;
+using DramaBot.Answers.Ranking;
 using DramaBot.Answers.Renewal;
+using DramaBot.Answers.WhereToWatch;
 
 namespace DramaBot.Answers.Questions;
 
@@ -12,10 +17,29 @@ public sealed partial class QuestionReader
         /// <summary>The request with what the question wishes besides.</summary>
         public Request? Heed(Request? request) => request switch
         {
+            _ when AsksAdvice(request) => new AdviceRequest(),
             EndingRequest ending => Heed(ending),
             RenewalRequest { Asks: RenewalQuestion.Whether } renewal when Scores.Has(Signal.AsksEither) => renewal with { Asks = RenewalQuestion.Either },
             _ => request,
         };
+
+        // "What should I watch first": nothing that is named, and no limit that a list could keep to.
+        private bool AsksAdvice(Request? request)
+        {
+            if (_text.Words.Words.IsEmpty || !Scores.Has(Signal.AsksAdvice) || Scores.Has(Signal.Measured) || Scores.Has(Signal.Pointer) || ListReader.SpeaksOfEndings(Scores))
+                return false;
+            if (Subjects.Titles.Count > 0 || Subjects.People.Count > 0 || Subjects.Near is not null || Subjects.IsKnownElsewhere || Subjects.StrangerIsName)
+                return false;
+            return request switch
+            {
+                null => Scores.WeightOf(Signal.Refuse) == 0,
+                RankingRequest list => list is { Network: null, Year: null, Ending: null, Actors.Count: 0 },
+                // One that is told by its story is known, and asked about.
+                OverviewRequest { Title.Found.Confident: true } => false,
+                OverviewRequest or WhereToWatchRequest or AirDatesRequest => true,
+                _ => false,
+            };
+        }
 
         private EndingRequest Heed(EndingRequest request)
         {

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using DramaBot.Answers.Questions.Phrases;
 using DramaBot.Answers.Questions.Subjects;
 using DramaBot.Answers.Ranking;
@@ -16,7 +14,6 @@ namespace DramaBot.Answers.Questions;
 internal static class RankingReader
 {
     private const int EarliestYear = 1900;
-    private static readonly ConditionalWeakTable<NetworkCatalogue, FrozenDictionary<string, Network>> Known = [];
 
     /// <summary>The ranking, or that of votes; null where something limits it that cannot be kept to.</summary>
     public static Request? Read(QuestionText text, SubjectList subjects, DateOnly? asOf, KnowledgeSnapshot snapshot, DateOnly today)
@@ -40,12 +37,14 @@ internal static class RankingReader
         bool measured = scores.Has(Signal.Measured);
         // "kim soohyun dramas on netflix" asks where they are; "most watched on netflix" asks for hours.
         bool hours = scores.Has(Signal.Netflix) && (measured || (actors.Count == 0 && ending is null));
-        Network? network = NetworkIn(text.Words, hours, snapshot.Networks);
+        var asked = NetworksAsked.In(text, hours, snapshot.Networks);
+        Network? network = asked.Only;
         bool isLimited = actors.Count > 0 || ending is not null;
         bool listsAll = !measured && (isLimited || ((network is not null || year is not null) && (scores.Has(Signal.Lists) || scores.Has(Signal.Stock))));
+        BroadcastKind? kind = asked.AreAll ? null : asked.Kind ?? Kind(scores, hours || network is not null, isLimited || listsAll);
         return new RankingRequest(
             hours ? RankingMeasure.NetflixHours : RankingMeasure.NationwideRating,
-            Kind(scores, hours || network is not null, isLimited || listsAll),
+            kind,
             network?.Name,
             year,
             asOf,
@@ -55,6 +54,8 @@ internal static class RankingReader
             Ending = ending,
             LowestFirst = scores.Has(Signal.Lowest) && !RunsDown(text.Words),
             ListsAll = listsAll,
+            BroadcastAssumed = kind == BroadcastKind.Cable && asked.Kind is null && !scores.Has(Signal.Cable),
+            AsksViews = hours && scores.Has(Signal.AsksViews),
         };
     }
 
@@ -65,35 +66,6 @@ internal static class RankingReader
         if (scores.Has(Signal.Cable) && !isAll)
             return BroadcastKind.Cable;
         return isAll || allByDefault || scores.Has(Signal.AllNetworks) ? null : BroadcastKind.Cable;
-    }
-
-    private static Network? NetworkIn(FoldedText words, bool netflix, NetworkCatalogue networks)
-    {
-        FrozenDictionary<string, Network>.AlternateLookup<ReadOnlySpan<char>> names = Known.GetValue(networks, NamesOf).GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int first = 0; first < words.Words.Length; first++)
-        {
-            int start = words.Words[first].Start;
-            for (int last = Math.Min(first + 2, words.Words.Length - 1); last >= first; last--)
-            {
-                int end = words.Words[last].Start + words.Words[last].Length;
-                if (names.TryGetValue(words.Units[start..end], out Network? network) && !(netflix && network.Kind == BroadcastKind.Streaming))
-                    return network;
-            }
-        }
-
-        return null;
-    }
-
-    private static FrozenDictionary<string, Network> NamesOf(NetworkCatalogue networks)
-    {
-        var names = new Dictionary<string, Network>(StringComparer.Ordinal);
-        foreach (Network network in networks.All)
-        {
-            foreach (string name in network.Names.Append(network.Name))
-                names.TryAdd(TitleKey.Of(name), network);
-        }
-
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     // "from highest to lowest" begins with the highest.

@@ -57,6 +57,8 @@ internal sealed class DramaListMaker
             Actors = _actors,
             Ending = _request.Ending,
             LowestFirst = _request.LowestFirst,
+            BroadcastAssumed = _request.BroadcastAssumed,
+            AsksViews = _request.AsksViews,
             ListsAll = _request.ListsAll,
             WithoutFigure = others,
             Sources = citations.All,

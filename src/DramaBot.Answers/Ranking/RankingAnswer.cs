@@ -29,6 +29,12 @@ public sealed record RankingAnswer(
     /// <summary>Only seasons that end so; null for all.</summary>
     public EndingKind? Ending { get; init; }
 
+    /// <summary>Whether nobody asked for this kind of broadcast only.</summary>
+    public bool BroadcastAssumed { get; init; }
+
+    /// <summary>Whether views were asked for, which Netflix has not given for every week.</summary>
+    public bool AsksViews { get; init; }
+
     /// <summary>Whether the lowest comes first.</summary>
     public bool LowestFirst { get; init; }
 

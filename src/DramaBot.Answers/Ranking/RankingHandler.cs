@@ -23,6 +23,8 @@ internal static class RankingHandler
         return new RankingAnswer(query.By, query.AsOf, query.Broadcast, network?.Name ?? SafeName(request.Network), query.Year, rows, ranked.Count)
         {
             LowestFirst = request.LowestFirst,
+            BroadcastAssumed = request.BroadcastAssumed,
+            AsksViews = request.AsksViews,
             Sources = citations.All,
         };
     }

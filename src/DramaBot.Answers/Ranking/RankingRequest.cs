@@ -31,6 +31,12 @@ public sealed record RankingRequest(
     /// <summary>Only seasons that end so; null for all.</summary>
     public EndingKind? Ending { get; init; }
 
+    /// <summary>Whether nobody said which kind of broadcast is meant, so that the answer has to say what it leaves out.</summary>
+    public bool BroadcastAssumed { get; init; }
+
+    /// <summary>Whether views were asked for, where there are hours only.</summary>
+    public bool AsksViews { get; init; }
+
     /// <summary>Whether the lowest comes first.</summary>
     public bool LowestFirst { get; init; }
 

@@ -32,6 +32,10 @@ internal static class RankingText
         DramaListText.AddGrounds(lines, answer, words);
         if (!rated && answer.Broadcast is not null)
             lines.Add(words[Line.StreamingNotListed]);
+        if (answer.BroadcastAssumed)
+            lines.Add(words.Say(Line.BroadcastersLeftOut, OfAll(answer, audience)));
+        if (answer.AsksViews)
+            lines.Add(words[Line.HoursNotViews]);
     }
 
     /// <summary>What is ranked by what: "Highest-rated cable dramas on tvN".</summary>
@@ -62,6 +66,12 @@ internal static class RankingText
             which = words.Say(Line.DramasOnNetwork, which, network);
         return answer.Year is { } year ? words.Say(Line.DramasOfYear, which, year) : which;
     }
+
+    // The command for the same list without the limit that nobody asked for.
+    private static string OfAll(RankingAnswer answer, Audience audience) => string.Concat(
+        "/top broadcast:all",
+        answer.Year is { } year ? $" year:{year}" : "",
+        answer.AsOf != audience.Today ? FormattableString.Invariant($" as_of:{answer.AsOf:yyyy-MM-dd}") : "");
 
     private static string Networks(RankingAnswer answer, Wording words) => words.Say(Line.Sentence, words.List(answer.Networks.Select((network, place) => place == 0
         ? words.Say(Line.NetworkShare, network.Network, network.Count, answer.Rows.Count)

@@ -1,4 +1,5 @@
 using DramaBot.Answers;
+using DramaBot.Answers.Advice;
 using DramaBot.Answers.AirDates;
 using DramaBot.Answers.Cast;
 using DramaBot.Answers.Comparison;
@@ -58,6 +59,9 @@ internal static class TextRenderer
                 break;
             case RankingAnswer ranking:
                 RankingText.Write(lines, ranking, audience);
+                break;
+            case AdviceAnswer advice:
+                AdviceText.Write(lines, advice, audience.Words);
                 break;
             case VotesRankingAnswer votes:
                 VotesRankingText.Write(lines, votes, audience.Words);

@@ -131,6 +131,9 @@ internal sealed partial class SubjectFinder
             && !IsSmall(letters) && !CommonWords.IsFiller(letters) && !PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
     }
 
+    private static bool IsAcronym(QuestionText text, int word) =>
+        !text.Source.AsSpan()[text.Words.Words[word].SourceStart..text.Words.Words[word].SourceEnd].ContainsAnyInRange('a', 'z');
+
     // Words that questions use, but written as names are: "Run On", "La Casa de Papel".
     private void LookAtCapitals(QuestionText text, KnowledgeSnapshot snapshot)
     {
@@ -143,6 +146,8 @@ internal sealed partial class SubjectFinder
             ReadOnlySpan<char> letters = text.Words.Word(word);
             bool capital = char.IsUpper(text.Source[text.Words.Words[word].SourceStart]) && letters.Length > 1;
             small |= !capital;
+            // "KBS and SBS" are written so wherever they stand.
+            capital &= !(text.CoverOfWord(word) == QuestionText.Cover.Telling && IsAcronym(text, word));
             // The first word of a question is written so anyway.
             if (!capital || (word == 0 && text.Words.Words.Length > 1 && !char.IsUpper(text.Source[text.Words.Words[1].SourceStart])))
                 continue;

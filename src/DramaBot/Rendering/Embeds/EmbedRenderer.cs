@@ -1,4 +1,5 @@
 using DramaBot.Answers;
+using DramaBot.Answers.Advice;
 using DramaBot.Answers.AirDates;
 using DramaBot.Answers.Cast;
 using DramaBot.Answers.Comparison;
@@ -122,6 +123,9 @@ internal static class EmbedRenderer
                 break;
             case RankingAnswer ranking:
                 ListEmbeds.Write(draft, ranking, audience);
+                break;
+            case AdviceAnswer advice:
+                ListEmbeds.Write(draft, advice, audience);
                 break;
             case VotesRankingAnswer votes:
                 ListEmbeds.Write(draft, votes, audience.Words);

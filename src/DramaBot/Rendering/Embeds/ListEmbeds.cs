@@ -1,3 +1,4 @@
+using DramaBot.Answers.Advice;
 using DramaBot.Answers.Comparison;
 using DramaBot.Answers.Fans;
 using DramaBot.Answers.Help;
@@ -36,6 +37,16 @@ internal static class ListEmbeds
 
         // The title says what the first line of the text does, except for the day.
         draft.Say(answer.Rows.Count == 0 ? lines.All : lines.All.Skip(1).Prepend(audience.Words.Say(Line.RankedAsOf, RankingText.AsOf(answer, audience))));
+    }
+
+    public static void Write(EmbedDraft draft, AdviceAnswer answer, Audience audience)
+    {
+        var lines = new TextLines();
+        AdviceText.Write(lines, answer, audience.Words);
+        draft.Title = audience.Words[Line.AdviceTitle];
+        draft.Footer = Footers.AsOf(audience.Today, audience);
+        draft.Room = EmbedDraft.ListRoom;
+        draft.Say(lines.All);
     }
 
     public static void Write(EmbedDraft draft, VotesRankingAnswer answer, Wording words)

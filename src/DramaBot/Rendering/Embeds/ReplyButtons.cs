@@ -39,7 +39,7 @@ internal static class ReplyButtons
             EndingAnswer ending => Rows([Reveal(ending, words), Lead(Intent.Renewal, ending.Drama, words), Lead(Intent.Ratings, ending.Drama, words, SeasonOf(ending)), Sources(ending, day, words)]),
             RatingsAnswer ratings => Rows([Lead(Intent.Renewal, ratings.Drama, words, null, day), Lead(Intent.Ending, ratings.Drama, words, ratings.AskedSeason), Sources(ratings, day, words)]),
             OverviewAnswer overview => Rows([Lead(Intent.Renewal, overview.Drama, words), Lead(Intent.Ratings, overview.Drama, words), overview.HasEnding ? Lead(Intent.Ending, overview.Drama, words) : null, Lead(Intent.Cast, overview.Drama, words), Sources(overview, day, words)]),
-            { Outcome: Outcome.Answered, Dramas: [var drama] } and not Answers.Ranking.RankingAnswer and not Answers.Upcoming.UpcomingAnswer =>
+            { Outcome: Outcome.Answered, Dramas: [var drama] } and not Answers.Ranking.RankingAnswer and not Answers.Advice.AdviceAnswer and not Answers.Upcoming.UpcomingAnswer =>
                 Rows(Votes(answer, drama, day, words), [.. Others(answer.Intent, drama, day, words), Sources(answer, day, words)]),
             _ => [],
         };

@@ -92,9 +92,12 @@ internal enum Line
     // Rankings.
     Dramas, DramasOfKind, DramasOnNetwork, DramasOfYear, RankingByRating, RankingByHours, RankingHeading, RankedAsOf, AsOfToday,
     AsOf, NoRatingsToRank, NoHoursToRank, RankingRow, RankingRowOnAir, UpToDay, NetworkShare, NetworkShareNext, RankedByRating,
-    RankedByHours, StreamingNotListed, DramasWithActor, TwoActors, DramasEndingHappily, DramasEndingBittersweetly, DramasEndingSadly,
+    RankedByHours, StreamingNotListed, BroadcastersLeftOut, HoursNotViews, DramasWithActor, TwoActors, DramasEndingHappily, DramasEndingBittersweetly, DramasEndingSadly,
     DramasEndingOpenly, RankingByLowestRating, RankingByFewestHours, ListAll, ListHighestFirst, ListNewestFirst, ListNone, ListedRow,
     ListedWithoutRating, ListedWithoutHours, ListedByCast, ListedByEnding, VotesTitle, VotesRowOfOne, VotesRow, VotesExplained,
+
+    // What to watch.
+    AdviceTitle, AdviceHonest, AdviceMore, AdviceExample,
 
     // Help.
     HelpTitle, HelpAboutOne, HelpAbout, HelpTry, HelpRenewal, HelpRatings, HelpEnding, HelpOverview, HelpCompare, HelpTop,

@@ -25,7 +25,7 @@ public sealed partial class EveryLanguageSweepTests : IDisposable
         "/top by:netflix year:1999", "/top by:votes", "/top network:nowhere", "/top broadcast:nowhere", "/top year:12", "/upcoming", "/help", "what is love", "/renewal", "/",
         "/nonsense", "/reveal", "/renewl x", "/follow x", "/ratings the king", "/compare the king vs signal", "/compare signal", "/compare signal vs signal", "/ending zzzz qqqq", "/ask",
         "/ratings signal as_of:soon", "/ratings signal as_of:2030-01-01", "will signal get a season 2", "why was signal cancelled", "who dies in goblin", "who dies in goblin, spoil me",
-        "was the ending of sky castle good", "is start-up finished or will there be more",
+        "was the ending of sky castle good", "what should i watch first", "highest rated kdrama of all time", "most netflix views", "is start-up finished or will there be more",
     ];
 
     private readonly string _directory = Directory.CreateTempSubdirectory("dramabot-languages").FullName;
