@@ -11,7 +11,11 @@ public sealed class SeasonRankings
     /// <summary>How many rankings are kept: most ask for one of a few, as of today.</summary>
     private const int MostKept = 4;
 
-    private readonly KeptRanking?[] _kept = new KeptRanking?[MostKept];
+    // Of few seasons a ranking is small: those by network, by year and by ending are kept too.
+    private const int FewSeasons = 1000;
+    private const int ManyKept = 64;
+
+    private readonly KeptRanking?[] _kept;
     private readonly IReadOnlyList<SeasonSeries> _series;
     private readonly NetworkCatalogue _networks;
 
@@ -19,12 +23,13 @@ public sealed class SeasonRankings
     {
         _series = series;
         _networks = networks;
+        _kept = new KeptRanking?[series.Count <= FewSeasons ? ManyKept : MostKept];
     }
 
     /// <summary>The whole ranking, best first; empty where nothing fits the query.</summary>
     public IReadOnlyList<RankedSeason> Rank(RankingQuery query)
     {
-        ref KeptRanking? slot = ref _kept[(uint)query.GetHashCode() % MostKept];
+        ref KeptRanking? slot = ref _kept[(uint)query.GetHashCode() % _kept.Length];
         KeptRanking? kept = Volatile.Read(ref slot);
         if (kept is null || kept.Query != query)
             Volatile.Write(ref slot, kept = new KeptRanking(query, Compute(query)));

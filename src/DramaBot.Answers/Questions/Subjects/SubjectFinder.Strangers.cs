@@ -66,7 +66,7 @@ internal sealed partial class SubjectFinder
             if (first > 0 && !text.Clauses.IsFirst(first) && CommonWords.IsArticle(text.Words.Word(first - 1)))
                 first--;
             // "did crash course get good ratings": words that questions use, and the beginning of one name and no other.
-            if (last > first && Subjects.Near is null && snapshot.Titles.Find(Source(text, first, last)) is var near && IsOne(near) && !IsOther(Source(text, first, last), near.Matches[0].Matched))
+            if (last > first && Subjects.Near is null && IsOfNames(text, first, last, snapshot) && snapshot.Titles.Find(Source(text, first, last)) is var near && IsOne(near) && !IsOther(Source(text, first, last), near.Matches[0].Matched))
             {
                 TakeWords(text, first, last, near);
                 text.Scan();
@@ -81,6 +81,16 @@ internal sealed partial class SubjectFinder
             LookBeforeParticle(text);
         if (Subjects.Stranger is null)
             LookBehindOf(text);
+    }
+
+    // Half of the words, as one may be misspelt: looking for what sounds alike takes longer than all the rest.
+    private static bool IsOfNames(QuestionText text, int first, int last, KnowledgeSnapshot snapshot)
+    {
+        var names = TitleNames.In(snapshot);
+        int known = 0;
+        for (int word = first; word <= last; word++)
+            known += names.HasWord(text.Words.Word(word)) ? 1 : 0;
+        return known * 2 > last - first;
     }
 
     // "the cast of breaking bad": words that say nothing by themselves, where only a title can stand.

@@ -24,7 +24,7 @@ internal sealed partial class SubjectFinder
     private const double SureWord = 0.5;
     private const double Near = 0.55;
     private const double Least = 0.25;
-    private const double Faint = 0.2;
+    private const double Faint = 0.4;
     private const double Equal = 0.85;
 
     private readonly List<NamedStretch> _found = [];

@@ -19,6 +19,7 @@ internal sealed class TitleNames
     private static readonly ConditionalWeakTable<KnowledgeSnapshot, TitleNames> Of = [];
 
     private readonly Dictionary<ulong, TitleName> _names = [];
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     private TitleNames(KnowledgeSnapshot snapshot)
     {
@@ -57,6 +58,9 @@ internal sealed class TitleNames
         }
     }
 
+    /// <summary>Whether a word is one of some name.</summary>
+    public bool HasWord(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>What the name means, in the form in which titles are looked up.</summary>
     public static TitleSearch SearchOf(TitleName name, int? season) =>
         new([.. name.Owners.Select(static owner => new TitleMatch(owner.Ordinal, owner.Id, 1, owner.Name))], name.Owners.Count == 1, season ?? name.Owners[0].Season);
@@ -87,6 +91,8 @@ internal sealed class TitleNames
         folded.Read(name);
         if (folded.Words.IsEmpty)
             return;
+        for (int word = 0; word < folded.Words.Length; word++)
+            _words.Add(folded.Word(word).ToString());
         Add(folded, 0, name, ordinal, id);
         // "glory" for "The Glory"; a name that would be one plain word without its article keeps it.
         if (folded.Words.Length > 1 && CommonWords.IsArticle(folded.Word(0)) && (folded.Words.Length > 2 || CommonWords.BitsOf(folded.Word(1)) < 0))
