@@ -11,6 +11,9 @@ public sealed record AskedTitle(string Text, int? Season = null, TitleSearch? Fo
     /// <summary>Whether it is known to be a drama that no seed file is about.</summary>
     public bool IsElsewhere { get; init; }
 
+    /// <summary>Whether the words are of a story that somebody told, and no title.</summary>
+    public bool IsStory { get; init; }
+
     /// <summary>What stands before an id that means exactly one drama.</summary>
     internal const string IdPrefix = "id:";
 

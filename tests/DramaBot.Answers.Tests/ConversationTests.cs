@@ -1,5 +1,6 @@
 using DramaBot.Answers.Questions;
 using DramaBot.Answers.Ranking;
+using DramaBot.Answers.Refusals;
 using DramaBot.Answers.Tests.Evaluation;
 using DramaBot.Knowledge.Dramas;
 using DramaBot.Knowledge.Networks;
@@ -26,6 +27,55 @@ public sealed class ConversationTests
         Assert.Equal(intent, answer.Intent);
         Assert.Equal(dramas, answer.Dramas.Select(static drama => drama.Id));
     }
+
+    [Theory]
+    // What was asked for last is not known: "it" is no earlier drama.
+    [InlineData("how did vincenzo end", "what about scarlet heart ryeo", "and the ending?")]
+    // A story that is not recognised is not that of the drama spoken of.
+    [InlineData("was hometown cha cha cha popular", "which one is it where a lighthouse keeper breeds llamas in the andes and marries the mayor", "who is in it")]
+    public void Turn_AfterAnUnknownDrama_IsAboutThatOne(string known, string unknown, string next) =>
+        Assert.All(Talk(known, unknown, next).Skip(1), static answer => Assert.IsType<UnknownDramaAnswer>(answer));
+
+    [Theory]
+    [InlineData("was hometown cha cha cha popular", "anyone know if kathniel will star in a kdrama lol")]
+    [InlineData("how did squid game do", "How does Squid Game season 3 rate on IMDb compared with season 1?")]
+    public void Turn_AboutWhatIsNotKnown_IsNotAnsweredForTheDramaSpokenOf(string first, string next) =>
+        Assert.Equal(Outcome.NotUnderstood, After(first, next).Outcome);
+
+    [Fact]
+    public void Turn_AfterAnEpisode_AsksForAnotherOfTheSameDrama() =>
+        Assert.Equal(["reborn-rich"], After("What was the lowest-rated episode of Reborn Rich?", "And the highest?").Dramas.Select(static drama => drama.Id));
+
+    [Fact]
+    public void Story_ThatIsNotRecognised_IsCalledAStory() =>
+        Assert.True(Assert.IsType<UnknownDramaAnswer>(Talk("which one is it where a lighthouse keeper breeds llamas in the andes and marries the mayor")[0]).IsStory);
+
+    [Theory]
+    [InlineData("Average rating of Stranger season 2 versus season 1", 2, 1)]
+    [InlineData("is squid game season 3 better than season 1", 3, 1)]
+    public void Seasons_OfOneDrama_AreCompared(string question, int first, int second)
+    {
+        var answer = Assert.IsType<Comparison.ComparisonAnswer>(Talk(question)[0]);
+
+        Assert.Equal((first, second), (answer.First.Season?.Number, answer.Second.Season?.Number));
+    }
+
+    [Fact]
+    public void List_AboveAPercentage_HasNoOther()
+    {
+        var answer = Assert.IsType<RankingAnswer>(Talk("which cable dramas got over 20 percent")[0]);
+
+        Assert.All(answer.Rows, static row => Assert.True(row.Value > 20));
+        Assert.Equal(20, answer.Above);
+    }
+
+    [Theory]
+    [InlineData("what kdramas on netflix are under 12 episodes and has happy ending")]
+    [InlineData("best tvn dramas of the last 5 years")]
+    public void List_WithALimitThatCannotBeKept_IsNotGiven(string question) => Assert.Equal(Outcome.NotUnderstood, Talk(question)[0].Outcome);
+
+    [Fact]
+    public void Question_ThatPointsAtNothing_IsAskedBack() => Assert.Equal(RequestProblem.Missing, Assert.IsType<InvalidRequestAnswer>(Talk("who dies in it")[0]).Problem);
 
     [Theory]
     [InlineData("queen of tears ratings", "qual o dorama mais assistido na netflix?")]

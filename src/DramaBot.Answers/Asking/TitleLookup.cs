@@ -21,6 +21,8 @@ internal static class TitleLookup
         if (text.StartsWith(AskedTitle.IdPrefix, StringComparison.OrdinalIgnoreCase) && context.Snapshot.Find(text[AskedTitle.IdPrefix.Length..].Trim()) is { } exact)
             return FoundDrama.Of(exact, asked.Season);
 
+        if (asked.IsStory)
+            return FoundDrama.Not(new UnknownDramaAnswer(intent, UserText.Quote(text), []) { IsStory = true });
         // A title that is theirs to the letter is not the one of ours that sounds most like it.
         if (asked.IsElsewhere || (asked.Found is null && OtherTitles.IsOne(text) && context.Snapshot.Titles.Find(text, 1) is not { Matches: [{ Score: >= 1 }] }))
             return FoundDrama.Not(new UnknownDramaAnswer(intent, UserText.Quote(text), []) { Exists = true });

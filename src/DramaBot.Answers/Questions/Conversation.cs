@@ -13,6 +13,9 @@ public sealed record Conversation(IReadOnlyList<DramaRef> Dramas, Intent Intent,
     /// <summary>The ranking or list that was given last, where nothing was asked since: "only cable", "and on SBS" narrow it.</summary>
     public RankingRequest? Ranking { get; init; }
 
+    /// <summary>The drama that was asked for last and is not known: "it" means that one, not an earlier one.</summary>
+    public UnknownDramaAnswer? Unknown { get; init; }
+
     /// <summary>More than a handful of dramas is a list, of which "it" means none.</summary>
     private const int MostDramas = 5;
 
@@ -21,6 +24,7 @@ public sealed record Conversation(IReadOnlyList<DramaRef> Dramas, Intent Intent,
     /// <param name="before">The conversation so far.</param>
     public static Conversation? After(Answer answer, Conversation? before) => answer switch
     {
+        UnknownDramaAnswer unknown => new Conversation([], unknown.Intent) { Unknown = unknown },
         { Outcome: Outcome.NotUnderstood or Outcome.UnknownDrama } => before,
         { Intent: Intent.None } => before,
         RankingAnswer ranking => Listed(ranking, before),
@@ -37,6 +41,7 @@ public sealed record Conversation(IReadOnlyList<DramaRef> Dramas, Intent Intent,
         {
             Actors = answer.Actors,
             Ending = answer.Ending,
+            Above = answer.Above,
             LowestFirst = answer.LowestFirst,
             ListsAll = answer.ListsAll,
         };

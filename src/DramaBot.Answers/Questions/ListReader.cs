@@ -11,6 +11,7 @@ namespace DramaBot.Answers.Questions;
 internal static class ListReader
 {
     private const int Telling = 9;
+    private const int MostLetters = 24;
 
     private static readonly (Signal Signal, EndingKind Kind)[] Kinds =
     [
@@ -57,7 +58,7 @@ internal static class ListReader
         SignalScores scores = text.Scores;
         // A condition that is not understood must not be passed over: what looks like a name is one.
         int looks = subjects.Stranger is { } stranger && IsSaidOfYear(text.Source, stranger) ? 0 : subjects.StrangerLooks;
-        if (subjects.Titles.Count > 0 || subjects.Near is not null || subjects.StrangerIsName || looks >= TitleLooks.Likely || scores.Has(Signal.Single) || scores.Has(Signal.Now) || scores.Has(Signal.FanVotes))
+        if (subjects.Titles.Count > 0 || subjects.Near is not null || subjects.StrangerIsName || looks >= TitleLooks.Likely || scores.Has(Signal.Single) || scores.Has(Signal.Now) || scores.Has(Signal.FanVotes) || RankingReader.IsBounded(text.Words))
             return null;
         bool lists = scores.Has(Signal.Lists);
         if (goesOn && subjects.People.Count == 0 && !lists)
@@ -102,8 +103,18 @@ internal static class ListReader
     // "kim eun sook": a given name that is an actor's behind a family name that is not.
     private static bool IsHalf(QuestionText text, NamedPerson person)
     {
-        string[] before = text.Source[..Math.Max(0, text.Source.IndexOf(person.Text, StringComparison.Ordinal))].ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return before.Length > 0 && NameSounds.IsFamily(before[^1]) && !CommonWords.IsStop(before[^1]) && !CommonWords.IsArticle(before[^1]);
+        ReadOnlySpan<char> before = WordBefore(text.Source, person.Text);
+        Span<char> small = stackalloc char[MostLetters];
+        int length = before.Length > MostLetters ? 0 : before.ToLowerInvariant(small);
+        ReadOnlySpan<char> family = small[..Math.Max(0, length)];
+        return !family.IsEmpty && NameSounds.IsFamily(family) && !CommonWords.IsStop(family) && !CommonWords.IsArticle(family);
+    }
+
+    // The word that stands before some others; empty where they are first.
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> source, ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> before = source[..Math.Max(0, source.IndexOf(words, StringComparison.Ordinal))].TrimEnd(" -");
+        return before[(before.LastIndexOfAny(' ', '-') + 1)..];
     }
 
     private static string WithoutOwner(string name) => name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
@@ -111,11 +122,20 @@ internal static class ListReader
     // "2016 was the golden year", "2023 was stacked": what is said of a year is no title.
     private static bool IsSaidOfYear(string question, string stranger)
     {
-        string[] before = question[..Math.Max(0, question.IndexOf(stranger, StringComparison.Ordinal))].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int last = before.Length - 1;
-        while (last > 0 && before[last] is "the" or "a" or "an" or "such" or "so" or "really" or "my")
-            last--;
-        return last > 0 && before[last] is "was" or "is" or "had" && before[last - 1] is { Length: 4 } year && year.All(char.IsAsciiDigit);
+        ReadOnlySpan<char> rest = question.AsSpan(0, Math.Max(0, question.IndexOf(stranger, StringComparison.Ordinal)));
+        ReadOnlySpan<char> last = TakeLast(ref rest);
+        while (last is "the" or "a" or "an" or "such" or "so" or "really" or "my")
+            last = TakeLast(ref rest);
+        return last is "was" or "is" or "had" && TakeLast(ref rest) is { Length: 4 } year && year.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private static ReadOnlySpan<char> TakeLast(ref ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd(' ');
+        int start = words.LastIndexOf(' ') + 1;
+        ReadOnlySpan<char> last = words[start..];
+        words = words[..start];
+        return last;
     }
 
     /// <summary>Whether somebody is named to be in the dramas whom no cast has.</summary>
@@ -123,8 +143,9 @@ internal static class ListReader
     {
         if (subjects.Stranger is not { } stranger || subjects.StrangerLooks <= TitleLooks.Perhaps)
             return false;
-        string[] before = question[..Math.Max(0, question.IndexOf(stranger, StringComparison.Ordinal))].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return before.Length > 0 && before[^1].ToLowerInvariant() is "with" or "by" or "starring" or "featuring" or "con" or "com" or "avec" or "dengan";
+        ReadOnlySpan<char> before = WordBefore(question, stranger);
+        return before.Equals("with", StringComparison.OrdinalIgnoreCase) || before.Equals("by", StringComparison.OrdinalIgnoreCase) || before.Equals("starring", StringComparison.OrdinalIgnoreCase) || before.Equals("featuring", StringComparison.OrdinalIgnoreCase)
+            || before.Equals("con", StringComparison.OrdinalIgnoreCase) || before.Equals("com", StringComparison.OrdinalIgnoreCase) || before.Equals("avec", StringComparison.OrdinalIgnoreCase) || before.Equals("dengan", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether any kind of ending is named.</summary>

@@ -9,17 +9,34 @@ internal static class QuestionDate
 
     public static DateOnly? In(string text, DateOnly today)
     {
+        // Most questions have no number, and a day has at least one.
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            return null;
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int start = 0; start < words.Length; start++)
         {
             for (int length = Math.Min(MostWordsInADate, words.Length - start); length > 0; length--)
             {
+                if (!HasDigit(words.AsSpan(start, length)))
+                    break;
                 string candidate = string.Join(' ', words, start, length).Trim(',', '?', '!', '.');
-                if (candidate.Any(char.IsAsciiDigit) && RequestDate.TryRead(candidate, today, out DateOnly date) && date <= today)
+                if (RequestDate.TryRead(candidate, today, out DateOnly date) && date <= today)
                     return date;
             }
         }
 
         return null;
+    }
+
+    // Where so many words have none, fewer have none either.
+    private static bool HasDigit(ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (word.AsSpan().ContainsAnyInRange('0', '9'))
+                return true;
+        }
+
+        return false;
     }
 }

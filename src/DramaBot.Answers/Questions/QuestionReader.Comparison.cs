@@ -13,6 +13,8 @@ public sealed partial class QuestionReader
         private ComparisonRequest? ReadComparison(DateOnly? asOf, Conversation? conversation)
         {
             bool asked = Scores.WeightOf(Signal.Compare) >= Telling;
+            if (Subjects.Titles is [var only] && TwoSeasons() is (var earlier, var later))
+                return new ComparisonRequest(new AskedTitle(only.Text, earlier, only.Search), new AskedTitle(only.Text, later, only.Search), asOf);
             // "cheese in the trap who does she end up with": a word that weighs makes no comparison of what plainly asks something else.
             if (Subjects.Titles.Count < 2 && Scores.PlainlyMeansOther(Signal.Compare))
                 return null;
@@ -43,6 +45,28 @@ public sealed partial class QuestionReader
                 return null;
             TitleSearch near = Subjects.Near is { Matches: [{ Score: >= 1 }] } exact ? exact with { Confident = true } : Subjects.Near ?? Nothing;
             return InOrder(Subjects.Others.Contains(stranger) ? Elsewhere(stranger) : new AskedTitle(Clean(stranger), null, near), stranger, asOf);
+        }
+
+        // "season 2 versus season 1".
+        private (int First, int Second)? TwoSeasons()
+        {
+            int first = 0;
+            bool weighs = false;
+            for (int word = 0; word < _text.Words.Words.Length; word++)
+                weighs |= _text.Words.Word(word) is "versus" or "vs" or "than" or "compared" or "better" or "보다" or "contra";
+            if (!weighs)
+                return null;
+            for (int word = 0; word + 1 < _text.Words.Words.Length; word++)
+            {
+                if (_text.Words.Word(word) is not ("season" or "s" or "part" or "temporada" or "saison" or "시즌" or "シーズン") || _text.Words.Word(word + 1) is not [>= '1' and <= '9'])
+                    continue;
+                int number = _text.Words.Word(word + 1)[0] - '0';
+                if (first != 0 && number != first)
+                    return (first, number);
+                first = number;
+            }
+
+            return null;
         }
 
         // The one known title and the other drama, as they stand in the question.

@@ -12,15 +12,17 @@ public sealed partial class QuestionReader
     private sealed partial class Reading
     {
         private const int MostWordsOfMore = 9;
+        private const int FewOfStory = 3;
+        private const int LongStory = 12;
 
         // "only cable", "and on SBS", "all networks please": what narrows or widens the list that was given last.
         private RankingRequest? GoneOnRanking(Conversation? conversation)
         {
-            if (conversation?.Ranking is not { } last || Subjects.Titles.Count + Subjects.Others.Count > 0 || Subjects.StrangerLooks > TitleLooks.Perhaps || _text.Words.Words.Length > MostWordsOfMore || Scores.WeightOf(Signal.Refuse) > 0)
+            if (conversation?.Ranking is not { } last || Subjects.Titles.Count + Subjects.Others.Count > 0 || Subjects.StrangerLooks > TitleLooks.Perhaps || _text.Words.Words.Length > MostWordsOfMore || Scores.WeightOf(Signal.Refuse) > 0 || RankingReader.IsBounded(_text.Words) || Scores.Has(Signal.Lists) || Scores.Has(Signal.Many))
                 return null;
             Signal signal = IntentChooser.Choose(Scores, aboutOne: true).Signal;
             bool ofEndings = signal == Signal.Ending && ListReader.EndingIn(Scores) is not null && !Scores.Has(Signal.Pointer) && !Scores.Has(Signal.AsksFate);
-            if (signal is not (Signal.None or Signal.Ranking) && Scores.WeightOf(signal) > Telling && !Scores.LikelyMeans(Signal.Ranking) && !ofEndings)
+            if (signal is not (Signal.None or Signal.Ranking or Signal.Ratings) && Scores.WeightOf(signal) > Telling && !Scores.LikelyMeans(Signal.Ranking) && !ofEndings)
                 return null;
             RankingRequest more = RankingReader.ReadRanking(_text, Subjects, asOf: null, _snapshot, _today);
             bool cable = Scores.Has(Signal.Cable) && more.Network is null;
@@ -28,8 +30,10 @@ public sealed partial class QuestionReader
             bool all = Scores.Has(Signal.AllNetworks);
             bool saysLimit = more.Limit is not (RankingRequest.DefaultLimit or RankingRequest.LimitOfAll);
             bool limits = more.Network is not null || more.Year is not null || more.Ending is not null || more.Actors.Count > 0 || more.LowestFirst || saysLimit || cable || terrestrial || all;
+            // "which one had the best ratings" of those that were listed.
+            bool ofThose = last.ListsAll && Scores.Has(Signal.AsksTitle) && (Scores.LikelyMeans(Signal.Ranking) || Scores.LikelyMeans(Signal.Ratings));
             if (!limits)
-                return null;
+                return ofThose ? last with { ListsAll = false } : null;
             return last with
             {
                 Broadcast = all || more.Network is not null ? null : terrestrial ? BroadcastKind.Terrestrial : cable ? BroadcastKind.Cable : last.Broadcast,
@@ -49,6 +53,10 @@ public sealed partial class QuestionReader
             return Scores.Has(Signal.Pointer) ? Scores.PlainlyMeans(Signal.Ranking) && ranks && Scores.WeightOf(Signal.Ranking) >= Sure : Scores.PlainlyMeans(Signal.Ranking) || ranks;
         }
 
+        // "and the highest?" after a drama's lowest episode.
+        private bool IsMoreOfRatings(Conversation? conversation) =>
+            conversation is { Intent: Intent.Ratings, Dramas: [_] } && Scores.Has(Signal.Also) && Subjects is { StrangerIsName: false, StrangerLooks: < TitleLooks.Likely } && _text.Words.Words.Length < FewWords && !Scores.Has(Signal.Many);
+
         private List<AskedTitle> PointedAt(Conversation conversation, int? season)
         {
             if (conversation.Dramas.Count == 1)
@@ -57,12 +65,39 @@ public sealed partial class QuestionReader
             return [new AskedTitle(conversation.Dramas[0].Title, season, search)];
         }
 
-        // A question that names nothing goes on from what was spoken of, unless it names something unknown.
+        // A question that names nothing goes on from what was spoken of, unless it names something unknown or tells another story.
         private bool GoesOnFrom()
         {
-            if (Subjects.Stranger is null || Subjects.StrangerLooks <= TitleLooks.Perhaps)
+            // "which series plays in a hospital" asks of all of them.
+            if (TellsStory() || (Scores.Has(Signal.AsksTitle) && Scores.Has(Signal.Many) && !Scores.Has(Signal.Pointer)))
+                return false;
+            bool leansBack = Scores.Has(Signal.Pointer) || Scores.Has(Signal.Also);
+            if (Subjects.Stranger is null || Subjects.StrangerLooks < TitleLooks.Perhaps)
                 return true;
-            return !Subjects.StrangerIsName && Subjects.Near is null && (Scores.Has(Signal.Pointer) || Scores.Has(Signal.Also));
+            // "anyone know if kathniel will star in a kdrama": a word that nothing explains is what it is about.
+            if (Subjects.StrangerLooks == TitleLooks.Perhaps)
+                return leansBack || _text.Words.Words.Length <= FewWords;
+            return !Subjects.StrangerIsName && Subjects.Near is null && leansBack;
+        }
+
+        // "which one is it where the girl goes back in time to save her idol".
+        private bool TellsStory()
+        {
+            if (!Scores.Has(Signal.AsksTitle) || _text.Words.Words.Length < FewWords)
+                return false;
+            int content = 0;
+            for (int word = 0; word < _text.Words.Words.Length; word++)
+                content += !_text.IsMarked(word) && _text.Words.Word(word).Length > 2 && _text.CoverOfWord(word) != QuestionText.Cover.Telling && !PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_text.Words.Word(word)) ? 1 : 0;
+            return content >= FewOfStory || (content > 0 && _text.Words.Words.Length >= LongStory);
+        }
+
+        // The drama that was asked for last is not known: no more is what is asked of it next.
+        private Request? GoneOnUnknown(Conversation? conversation, Signal signal, DateOnly? asOf, int? season)
+        {
+            if (conversation?.Unknown is not { } unknown || Subjects.People.Count > 0 || signal is Signal.None or Signal.Ranking or Signal.FanVotes || AsksForList() || !GoesOnFrom())
+                return null;
+            bool leansBack = Scores.Has(Signal.Pointer) || Scores.Has(Signal.Also) || Scores.Has(Signal.Subject);
+            return leansBack && Scores.WeightOf(signal) > Telling ? Make(signal, new AskedTitle(unknown.Asked, season, Nothing) { IsElsewhere = unknown.Exists, IsStory = unknown.IsStory }, asOf) : null;
         }
 
         // "what about signal?" asks of it what was asked before.

@@ -42,14 +42,16 @@ public sealed partial class QuestionReader
             if (signal is Signal.None or Signal.Ranking or Signal.Events && Subjects.Stranger is null)
                 return null;
             if (Subjects.Stranger is not { } stranger)
-                return signal is Signal.Overview || !subject ? null : Make(signal, new AskedTitle("", season), asOf);
+                return signal is Signal.Overview || !(subject || (Scores.Has(Signal.Pointer) && Scores.WeightOf(signal) > Sure)) ? null : Make(signal, new AskedTitle("", season), asOf);
             // Of a word that is no name, only what is asked of dramas alone makes a title.
             bool sure = Scores.PlainlyMeans(signal) || (Scores.WeightOf(signal) >= Hint && Subjects.StrangerLooks > TitleLooks.Perhaps) || Scores.WeightOf(signal) >= (signal == Signal.Overview || !(subject || Subjects.Near is not null || Subjects.StrangerIsName) ? Sure : Telling);
             season ??= SeasonBehind(stranger);
             if (signal == Signal.AirDates && season > 1)
                 signal = Signal.Renewal;
+            // Of a story that is not recognised, the odd words of it are no title.
+            bool isStory = signal == Signal.Overview && Subjects.Near is null && Subjects.Others.Count == 0 && TellsStory();
             return sure
-                ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing), asOf)
+                ? Make(signal, new AskedTitle(Clean(stranger), season, Subjects.Near ?? Nothing) { IsStory = isStory }, asOf)
                 : null;
         }
 

@@ -90,18 +90,18 @@ public sealed partial class QuestionReader : IQuestionReader
             if (told is not null)
                 return Make(AskedOfTold(), new AskedTitle(told.Matches[0].Matched, season, told), asOf);
             ListReader.FindShortNames(_text, Subjects, snapshot);
-            if (ListReader.Read(_text, Subjects, asOf, snapshot, today, goesOn: conversation is not null && Scores.Has(Signal.Pointer)) is { } list)
+            if (!IsMoreOfRatings(conversation) && ListReader.Read(_text, Subjects, asOf, snapshot, today, goesOn: conversation is not null && Scores.Has(Signal.Pointer)) is { } list)
                 return list;
             if (ReadComparison(asOf, conversation) is { } comparison)
                 return comparison;
 
             List<AskedTitle> titles = TitlesAsked(season);
-            bool pointsBack = titles.Count == 0 && conversation is { Dramas.Count: > 0 } && (ofEpisodeBefore || (!AsksForList() && GoesOnFrom()));
+            bool pointsBack = titles.Count == 0 && conversation is { Dramas.Count: > 0 } && (ofEpisodeBefore || IsMoreOfRatings(conversation) || (!AsksForList() && GoesOnFrom()));
             if (pointsBack)
                 titles = PointedAt(conversation!, season);
             Signal signal = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0).Signal;
             if (titles.Count == 0)
-                return ReadWithoutTitle(signal, asOf, season);
+                return GoneOnUnknown(conversation, signal, asOf, season) ?? ReadWithoutTitle(signal, asOf, season);
             // How actors fare is their own affair; how characters do is the story.
             if (Subjects.Titles.Count == 0 && signal == Signal.Ending && Scores.Why(signal)?.Text.Contains('^', StringComparison.Ordinal) == true && Subjects.People.Count > 0 && !NamesRoles())
                 return null;
@@ -117,6 +117,8 @@ public sealed partial class QuestionReader : IQuestionReader
             // "true beauty comes from within": no more does one of a few, where only a leaning of its words makes it a question.
             if (conversation is null && !namesEpisode && Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal) && Subjects.Titles is [{ Strength: not NameStrength.Distinct } few] && !char.IsUpper(few.Text[0]) && (!IsAsked() || Scores.Lead < Leaning))
                 return IsOnlyTitle(pointsBack) ? Make(Signal.Overview, titles[0], asOf) : null;
+            if (signal == Signal.None && IsMoreOfRatings(conversation))
+                signal = Signal.Ratings;
             signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
             Signal settled = EpisodeReader.Settle(_text, _isMarked, signal, conversation);
             bool vague = settled == signal && (signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling) || (Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal)));
@@ -151,6 +153,12 @@ public sealed partial class QuestionReader : IQuestionReader
             // "do they have kids?" after talk of a story asks of its people.
             if (conversation is { Dramas.Count: > 0 } && Subjects.People.Count == 0 && Scores.WeightOf(Signal.Refuse) == 0 && Scores.Has(Signal.Pointer) && Scores.WeightOf(signal) > Telling)
                 return false;
+            // "no, me refería a ...": a title and a correction ask what was asked before.
+            if (conversation is not null && Subjects.Titles.Count > 0 && Scores.WeightOf(Signal.Refuse) == 0 && Scores.Has(Signal.Also))
+                return false;
+            // What the bot has not, such as the scores of other sites, it has not whatever else is asked.
+            if (Scores.WeightOf(Signal.Refuse) > Decisive)
+                return true;
             if (Subjects.Titles.Count == 0 && Scores.WeightOf(Signal.Private) > 0 && !NamesRoles())
                 return true;
             // "a cracked apk to get it without paying netflix": a word in passing does not outweigh it.

@@ -21,10 +21,46 @@ internal static class RankingReader
         if (text.Scores.Has(Signal.FanVotes))
             return new VotesRankingRequest();
         // What is on now is in no ranking: one that is passed for it would mislead.
-        if (text.Scores.Has(Signal.Now) || ListReader.NamesUnknownCast(text.Source, subjects))
+        if (text.Scores.Has(Signal.Now) || IsBounded(text.Words) || ListReader.NamesUnknownCast(text.Source, subjects))
             return null;
         RankingRequest request = ReadRanking(text, subjects, asOf, snapshot, today);
         return request.Actors.Count < subjects.People.Count || (request.Ending is null && ListReader.SpeaksOfEndings(text.Scores)) ? null : request;
+    }
+
+    /// <summary>Whether a list is limited by a number that it could not keep to: "under 12 episodes", "after 2019", "in the last 5 years".</summary>
+    public static bool IsBounded(FoldedText words)
+    {
+        for (int i = 0; i + 1 < words.Words.Length; i++)
+        {
+            bool bounds = words.Word(i) is "above" or "over" or "under" or "below" or "than" or "least" or "after" or "since" or "before" or "until" or "between" or "desde" or "depois" or "depuis" or "avant" or "antes" or "sejak" or "setelah" or "sebelum";
+            if (bounds && char.IsAsciiDigit(words.Word(i + 1)[0]) && PercentAbove(words, i) is null)
+                return true;
+            if (i + 2 < words.Words.Length && words.Word(i) is "last" or "past" && char.IsAsciiDigit(words.Word(i + 1)[0]) && words.Word(i + 2) is "years" or "months" or "seasons")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "above 20%", "more than 20 percent": the sign of a percentage is no word.
+    private static decimal? PercentAbove(FoldedText words, int at)
+    {
+        bool above = words.Word(at) is "above" or "over" or "least" || (words.Word(at) is "than" && at > 0 && words.Word(at - 1) is "more" or "higher" or "greater");
+        if (!above || !int.TryParse(words.Word(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int percent) || percent > 100)
+            return null;
+        bool otherwise = at + 2 < words.Words.Length && words.Word(at + 2) is "episodes" or "episode" or "eps" or "seasons" or "season" or "years" or "hours" or "million" or "votes" or "times" or "minutes";
+        return otherwise ? null : percent;
+    }
+
+    private static decimal? Above(FoldedText words)
+    {
+        for (int i = 0; i + 1 < words.Words.Length; i++)
+        {
+            if (PercentAbove(words, i) is { } percent)
+                return percent;
+        }
+
+        return null;
     }
 
     /// <summary>The ranking with all that limits it.</summary>
@@ -34,7 +70,8 @@ internal static class RankingReader
         IReadOnlyList<string> actors = ListReader.ActorsIn(text, subjects, snapshot);
         EndingKind? ending = ListReader.EndingIn(scores);
         int? year = asOf is null ? Year(text.Words, today) : null;
-        bool measured = scores.Has(Signal.Measured);
+        decimal? above = Above(text.Words);
+        bool measured = scores.Has(Signal.Measured) || above is not null;
         // "kim soohyun dramas on netflix" asks where they are; "most watched on netflix" asks for hours.
         bool hours = scores.Has(Signal.Netflix) && (measured || (actors.Count == 0 && ending is null));
         var asked = NetworksAsked.In(text, hours, snapshot.Networks);
@@ -50,6 +87,7 @@ internal static class RankingReader
             asOf,
             Limit(text.Words) ?? (actors.Count > 0 ? RankingRequest.LimitOfAll : RankingRequest.DefaultLimit))
         {
+            Above = hours ? null : above,
             Actors = actors,
             Ending = ending,
             LowestFirst = scores.Has(Signal.Lowest) && !RunsDown(text.Words),

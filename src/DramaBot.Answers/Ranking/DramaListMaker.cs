@@ -56,6 +56,7 @@ internal sealed class DramaListMaker
         {
             Actors = _actors,
             Ending = _request.Ending,
+            Above = _request.Above,
             LowestFirst = _request.LowestFirst,
             BroadcastAssumed = _request.BroadcastAssumed,
             AsksViews = _request.AsksViews,
@@ -67,7 +68,7 @@ internal sealed class DramaListMaker
 
     private bool Fits(RankedSeason row)
     {
-        if (_withActors?.Contains(row.Ordinal) == false || (_network?.Kind == BroadcastKind.Streaming && !IsOnNetwork(row.Network, row.Ordinal)))
+        if (row.Value <= _request.Above || _withActors?.Contains(row.Ordinal) == false || (_network?.Kind == BroadcastKind.Streaming && !IsOnNetwork(row.Network, row.Ordinal)))
             return false;
         return _request.Ending is not { } ending || _traits[row.Ordinal].EndsWith(row.Season, ending, _query.AsOf);
     }

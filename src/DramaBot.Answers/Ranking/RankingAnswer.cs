@@ -35,6 +35,9 @@ public sealed record RankingAnswer(
     /// <summary>Whether views were asked for, which Netflix has not given for every week.</summary>
     public bool AsksViews { get; init; }
 
+    /// <summary>Only ratings above this, in percent of households; null for all.</summary>
+    public decimal? Above { get; init; }
+
     /// <summary>Whether the lowest comes first.</summary>
     public bool LowestFirst { get; init; }
 

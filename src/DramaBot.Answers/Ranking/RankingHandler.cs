@@ -14,6 +14,8 @@ internal static class RankingHandler
         if (request.IsOfDramas)
             return DramaListMaker.Make(request, query, network, context);
         IReadOnlyList<RankedSeason> ranked = context.Snapshot.Rankings.Rank(query);
+        if (request.Above is { } above)
+            ranked = [.. ranked.Where(row => row.Value > above)];
         if (ranked.Count == 0 && request.Network is not null && network is null)
             return new InvalidRequestAnswer(Intent.Ranking, RequestProblem.UnknownNetwork, "network") { Given = UserText.Quote(request.Network) };
 
@@ -22,6 +24,7 @@ internal static class RankingHandler
         RankingRow[] rows = [.. shown.Take(request.Limit).Select(row => Row(row, citations, context))];
         return new RankingAnswer(query.By, query.AsOf, query.Broadcast, network?.Name ?? SafeName(request.Network), query.Year, rows, ranked.Count)
         {
+            Above = request.Above,
             LowestFirst = request.LowestFirst,
             BroadcastAssumed = request.BroadcastAssumed,
             AsksViews = request.AsksViews,

@@ -37,6 +37,9 @@ public sealed record RankingRequest(
     /// <summary>Whether views were asked for, where there are hours only.</summary>
     public bool AsksViews { get; init; }
 
+    /// <summary>Only ratings above this, in percent of households; null for all.</summary>
+    public decimal? Above { get; init; }
+
     /// <summary>Whether the lowest comes first.</summary>
     public bool LowestFirst { get; init; }
 

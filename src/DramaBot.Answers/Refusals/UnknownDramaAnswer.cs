@@ -11,5 +11,8 @@ public sealed record UnknownDramaAnswer(Intent Intent, string Asked, IReadOnlyLi
     /// <summary>Whether there is a drama of that title that no seed file is about; else the title may be misspelt.</summary>
     public bool Exists { get; init; }
 
+    /// <summary>Whether a story was told rather than a title.</summary>
+    public bool IsStory { get; init; }
+
     public override Outcome Outcome => Outcome.UnknownDrama;
 }

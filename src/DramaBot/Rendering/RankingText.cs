@@ -64,6 +64,8 @@ internal static class RankingText
             which = words.Say(DramaListText.With(ending), which);
         if (answer.Network is { } network)
             which = words.Say(Line.DramasOnNetwork, which, network);
+        if (answer.Above is { } above)
+            which = words.Say(Line.DramasAbove, which, above);
         return answer.Year is { } year ? words.Say(Line.DramasOfYear, which, year) : which;
     }
 

@@ -17,6 +17,10 @@ internal static class RefusalText
             case ClarifyAnswer clarify:
                 WriteChoices(lines, clarify, words);
                 break;
+            case UnknownDramaAnswer { IsStory: true }:
+                lines.Add(words[Line.StoryUnknown]);
+                lines.Add(words[Line.StoryHint]);
+                break;
             case UnknownDramaAnswer { Exists: true } elsewhere:
                 lines.Add(words.Say(Line.NoFileYet, elsewhere.Asked));
                 lines.Add(words[Line.SuggestIt]);

@@ -9,6 +9,7 @@ internal static class PremiseGuess
     // In the unit of PremiseScores. Enough is two or three words that hardly any other drama has, and Lead half of one; chosen on 140
     // stories that were told by somebody who had not read the premises.
     private const int Enough = 400;
+    private const int EnoughPerWord = 140;
     private const int Lead = 50;
     private const int PerPart = 50;
     private const int MostChoices = 3;
@@ -24,7 +25,7 @@ internal static class PremiseGuess
         }
 
         int most = scores.Told.Count == 0 ? 0 : scores.Told.Max(ordinal => scores[ordinal]);
-        if (most < Enough)
+        if (most == 0 || most < (subjects.People.Count > 0 ? Enough : Math.Min(Enough, EnoughPerWord * scores.Words)))
             return null;
         int[] meant = [.. scores.Told.Where(ordinal => scores[ordinal] > most - Lead).OrderByDescending(ordinal => scores[ordinal]).ThenBy(static ordinal => ordinal)];
         return meant.Length > MostChoices ? null

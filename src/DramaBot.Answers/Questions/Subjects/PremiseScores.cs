@@ -20,6 +20,9 @@ internal sealed class PremiseScores
     /// <summary>The dramas of which anything is said, each once.</summary>
     public IReadOnlyList<int> Told => _told;
 
+    /// <summary>How many words of the question were looked up.</summary>
+    public int Words { get; private set; }
+
     /// <summary>How much is said of a drama, in sixteenths of a bit times <see cref="PremiseIndex.OfPremise"/>.</summary>
     public int this[int ordinal] => _scores[ordinal];
 
@@ -74,6 +77,8 @@ internal sealed class PremiseScores
 
             _ofWord.Clear();
         }
+
+        Words = read;
     }
 
     // Of a word and those akin to it, the one that tells most counts.

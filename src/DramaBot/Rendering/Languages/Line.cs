@@ -90,7 +90,7 @@ internal enum Line
     NothingMoreKnown,
 
     // Rankings.
-    Dramas, DramasOfKind, DramasOnNetwork, DramasOfYear, RankingByRating, RankingByHours, RankingHeading, RankedAsOf, AsOfToday,
+    Dramas, DramasOfKind, DramasOnNetwork, DramasOfYear, DramasAbove, RankingByRating, RankingByHours, RankingHeading, RankedAsOf, AsOfToday,
     AsOf, NoRatingsToRank, NoHoursToRank, RankingRow, RankingRowOnAir, UpToDay, NetworkShare, NetworkShareNext, RankedByRating,
     RankedByHours, StreamingNotListed, BroadcastersLeftOut, HoursNotViews, DramasWithActor, TwoActors, DramasEndingHappily, DramasEndingBittersweetly, DramasEndingSadly,
     DramasEndingOpenly, RankingByLowestRating, RankingByFewestHours, ListAll, ListHighestFirst, ListNewestFirst, ListNone, ListedRow,
@@ -104,7 +104,7 @@ internal enum Line
     HelpUpcoming, HelpQuestion, HelpPlain, HelpNews,
 
     // What is said where there is nothing to answer from.
-    NoFileYet, SuggestIt, UnknownDrama, TheClosest, IsItSpeltRight, NotUnderstood, TryThese, NoCommand, NoSuchCommand, DidYouMeanCommand, HelpLists,
+    StoryUnknown, StoryHint, NoFileYet, SuggestIt, UnknownDrama, TheClosest, IsItSpeltRight, NotUnderstood, TryThese, NoCommand, NoSuchCommand, DidYouMeanCommand, HelpLists,
     NothingHidden,
     DiscordOnly, SlashCommandOnly, NoVotesToRank, DidYouMeanDrama, WhichOne, Given, GivenThat, QuestionMissing, TwoTitlesMissing,
     TitleMissing, TooLong, BadDate, FutureDate, BadYear, NotAChoice, UnknownNetwork, SameDrama,
