@@ -100,8 +100,14 @@ public sealed partial class QuestionReader : IQuestionReader
             if (pointsBack)
                 titles = PointedAt(conversation!, season);
             Signal signal = IntentChooser.Choose(Scores, aboutOne: titles.Count > 0).Signal;
-            if (titles.Count == 0)
-                return GoneOnUnknown(conversation, signal, asOf, season) ?? ReadWithoutTitle(signal, asOf, season);
+            return titles.Count == 0
+                ? GoneOnUnknown(conversation, signal, asOf, season) ?? ReadWithoutTitle(signal, asOf, season)
+                : ReadOf(titles[0], signal, asOf, season, conversation, pointsBack);
+        }
+
+        // What is asked of a drama that is named, meant by who is in it, or was spoken of before.
+        private Request? ReadOf(AskedTitle title, Signal signal, DateOnly? asOf, int? season, Conversation? conversation, bool pointsBack)
+        {
             // How actors fare is their own affair; how characters do is the story.
             if (Subjects.Titles.Count == 0 && signal == Signal.Ending && Scores.Why(signal)?.Text.Contains('^', StringComparison.Ordinal) == true && Subjects.People.Count > 0 && !NamesRoles())
                 return null;
@@ -112,14 +118,14 @@ public sealed partial class QuestionReader : IQuestionReader
 
             // A title that is a plain word takes more than a hint: "signal me when ready".
             bool namesEpisode = EpisodeReader.NamesOne(_text, _isMarked);
-            if (conversation is null && season is null && !namesEpisode && titles[0].Season is null && Scores.WeightOf(signal) <= Hint && !Scores.PlainlyMeans(signal) && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
+            if (conversation is null && season is null && !namesEpisode && title.Season is null && Scores.WeightOf(signal) <= Hint && !Scores.PlainlyMeans(signal) && !Scores.Has(Signal.Subject) && Subjects.Titles is [{ Strength: NameStrength.Plain }] && _text.Words.Words.Length > 2)
                 return null;
             // "true beauty comes from within": no more does one of a few, where only a leaning of its words makes it a question.
             if (conversation is null && !namesEpisode && Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal) && Subjects.Titles is [{ Strength: not NameStrength.Distinct } few] && !char.IsUpper(few.Text[0]) && (!IsAsked() || Scores.Lead < Leaning))
-                return IsOnlyTitle(pointsBack) ? Make(Signal.Overview, titles[0], asOf) : null;
+                return IsOnlyTitle(pointsBack) ? Make(Signal.Overview, title, asOf) : null;
             if (signal == Signal.None && IsMoreOfRatings(conversation))
                 signal = Signal.Ratings;
-            signal = ForSeason(signal, titles[0], season ?? titles[0].Season, conversation, today);
+            signal = ForSeason(signal, title, season ?? title.Season, conversation, _today);
             Signal settled = EpisodeReader.Settle(_text, _isMarked, signal, conversation);
             bool vague = settled == signal && (signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling) || (Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal)));
             signal = settled;
@@ -128,7 +134,7 @@ public sealed partial class QuestionReader : IQuestionReader
             // Who names people and asks nothing wants to know which drama it is.
             if (signal == Signal.None && !pointsBack && (NamesPeopleInFull() || Subjects.Titles.Exists(IsSurelyMeant)))
                 signal = Signal.Overview;
-            return signal == Signal.None && !IsOnlyTitle(pointsBack) ? null : Make(signal, titles[0], asOf);
+            return signal == Signal.None && !IsOnlyTitle(pointsBack) ? null : Make(signal, title, asOf);
         }
 
         // "a general manager takes over a losing baseball team, which one was it".
