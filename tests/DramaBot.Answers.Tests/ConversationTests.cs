@@ -20,6 +20,8 @@ public sealed class ConversationTests
     [InlineData("눈물의 여왕 결말 스포해줘", "아니 그거 말고 더 글로리", Intent.Ending, "the-glory")]
     [InlineData("la reina de las lágrimas tiene final feliz?", "y el protagonista muere?", Intent.Ending, "queen-of-tears")]
     [InlineData("does the main character die in queen of tears", "do they have kids?", Intent.Ending, "queen-of-tears")]
+    [InlineData("is sweet home s4 happening", "which season was rated best?", Intent.Ratings, "sweet-home")]
+    [InlineData("is sweet home s4 happening", "how many eps in total all seasons", Intent.Episodes, "sweet-home")]
     public void Turn_GoesOnFromTheOneBefore(string first, string next, Intent intent, params string[] dramas)
     {
         Answer answer = After(first, next);
@@ -86,6 +88,10 @@ public sealed class ConversationTests
     [Fact]
     public void List_OfWhoPlaysInTheDramaSpokenOf_HasTheOthersToo() =>
         Assert.Contains("descendants-of-the-sun", After("더 글로리 누가 나와?", "송혜교 또 어디 나왔어?").Dramas.Select(static drama => drama.Id));
+
+    [Fact]
+    public void List_AskedForInFull_IsNoLimitOfTheOneBefore() =>
+        Assert.Equal(Knowledge.Rankings.RankingMeasure.NationwideRating, Assert.IsType<RankingAnswer>(After("top 10 highest rated kdramas on netflix", "highest rated tvN drama ever")).By);
 
     [Fact]
     public void List_IsNarrowedAndWidened()

@@ -24,7 +24,8 @@ public sealed record Conversation(IReadOnlyList<DramaRef> Dramas, Intent Intent,
     /// <param name="before">The conversation so far.</param>
     public static Conversation? After(Answer answer, Conversation? before) => answer switch
     {
-        UnknownDramaAnswer unknown => new Conversation([], unknown.Intent) { Unknown = unknown },
+        // "who plays captain ri" names nobody's drama, however it was understood.
+        UnknownDramaAnswer unknown when unknown.Intent != Intent.Cast || unknown.Exists || before is null => new Conversation([], unknown.Intent) { Unknown = unknown },
         { Outcome: Outcome.NotUnderstood or Outcome.UnknownDrama } => before,
         { Intent: Intent.None } => before,
         RankingAnswer ranking => Listed(ranking, before),

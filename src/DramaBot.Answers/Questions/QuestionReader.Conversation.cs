@@ -18,7 +18,7 @@ public sealed partial class QuestionReader
         // "only cable", "and on SBS", "all networks please": what narrows or widens the list that was given last.
         private RankingRequest? GoneOnRanking(Conversation? conversation)
         {
-            if (conversation?.Ranking is not { } last || Subjects.Titles.Count + Subjects.Others.Count > 0 || Subjects.StrangerLooks > TitleLooks.Perhaps || _text.Words.Words.Length > MostWordsOfMore || Scores.WeightOf(Signal.Refuse) > 0 || RankingReader.IsBounded(_text.Words) || Scores.Has(Signal.Lists) || Scores.Has(Signal.Many))
+            if (conversation?.Ranking is not { } last || Subjects.Titles.Count + Subjects.Others.Count > 0 || Subjects.StrangerLooks > TitleLooks.Perhaps || _text.Words.Words.Length > MostWordsOfMore || Scores.WeightOf(Signal.Refuse) > 0 || RankingReader.IsBounded(_text.Words) || Scores.Has(Signal.Lists) || Scores.Has(Signal.Many) || (Scores.WeightOf(Signal.Ranking) >= Sure && !Scores.Has(Signal.Also) && !Scores.Has(Signal.AsksTitle)))
                 return null;
             Signal signal = IntentChooser.Choose(Scores, aboutOne: true).Signal;
             bool ofEndings = signal == Signal.Ending && ListReader.EndingIn(Scores) is not null && !Scores.Has(Signal.Pointer) && !Scores.Has(Signal.AsksFate);
@@ -55,7 +55,19 @@ public sealed partial class QuestionReader
 
         // "and the highest?" after a drama's lowest episode.
         private bool IsMoreOfRatings(Conversation? conversation) =>
-            conversation is { Intent: Intent.Ratings, Dramas: [_] } && Scores.Has(Signal.Also) && Subjects is { StrangerIsName: false, StrangerLooks: < TitleLooks.Likely } && _text.Words.Words.Length < FewWords && !Scores.Has(Signal.Many);
+            conversation is { Dramas: [_] } && (WeighsSeasons() || IsMoreOf(conversation));
+
+        // "which season was rated best?" of the drama that is spoken of.
+        private bool WeighsSeasons()
+        {
+            bool season = false;
+            for (int word = 0; word < _text.Words.Words.Length; word++)
+                season |= _text.Words.Word(word) is "season" or "seasons" or "temporada" or "temporadas" or "saison" or "saisons" or "musim" or "시즌" or "シーズン";
+            return season && Subjects.Titles.Count == 0 && (Scores.LikelyMeans(Signal.Ratings) || Scores.LikelyMeans(Signal.Ranking)) && !Scores.Has(Signal.Many) && !Scores.Has(Signal.Cable) && !Scores.Has(Signal.Terrestrial);
+        }
+
+        private bool IsMoreOf(Conversation conversation) =>
+            conversation.Intent == Intent.Ratings && Scores.Has(Signal.Also) && Subjects is { StrangerIsName: false, StrangerLooks: < TitleLooks.Likely } && _text.Words.Words.Length < FewWords && !Scores.Has(Signal.Many);
 
         private List<AskedTitle> PointedAt(Conversation conversation, int? season)
         {
@@ -76,8 +88,20 @@ public sealed partial class QuestionReader
                 return true;
             // "anyone know if kathniel will star in a kdrama": a word that nothing explains is what it is about.
             if (Subjects.StrangerLooks == TitleLooks.Perhaps)
-                return leansBack || _text.Words.Words.Length <= FewWords;
+                return leansBack || _text.Words.Words.Length <= FewWords || !HasUnexplainedWord();
             return !Subjects.StrangerIsName && Subjects.Near is null && leansBack;
+        }
+
+        private bool HasUnexplainedWord()
+        {
+            for (int word = 0; word < _text.Words.Words.Length; word++)
+            {
+                ReadOnlySpan<char> letters = _text.Words.Word(word);
+                if (!_text.IsMarked(word) && letters.Length > 3 && _text.CoverOfWord(word) == QuestionText.Cover.Unknown && CommonWords.BitsOf(letters) < 0)
+                    return true;
+            }
+
+            return false;
         }
 
         // "which one is it where the girl goes back in time to save her idol".

@@ -32,6 +32,10 @@ public sealed partial class QuestionReader
                 // "My best friend": one word in passing lists nothing.
                 if (signal == Signal.Ranking && Scores.WeightOf(signal) <= Hint && !subject && !Scores.Has(Signal.Many))
                     return null;
+                // "qual o melhor sabor de pizza?": the best of what is not said to be dramas.
+                bool ofDramas = subject || Scores.Has(Signal.Many) || Scores.Has(Signal.Measured) || Scores.Has(Signal.Netflix) || Scores.Has(Signal.Cable) || Scores.Has(Signal.Terrestrial) || Scores.Has(Signal.AllNetworks) || Scores.PlainlyMeans(Signal.Ranking);
+                if (signal == Signal.Ranking && !ofDramas)
+                    return null;
                 if (signal == Signal.Ranking || ranks)
                     return RankingReader.Read(_text, Subjects, asOf, _snapshot, _today);
             }

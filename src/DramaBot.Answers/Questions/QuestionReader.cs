@@ -123,8 +123,8 @@ public sealed partial class QuestionReader : IQuestionReader
             // "true beauty comes from within": no more does one of a few, where only a leaning of its words makes it a question.
             if (conversation is null && !namesEpisode && Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal) && Subjects.Titles is [{ Strength: not NameStrength.Distinct } few] && !char.IsUpper(few.Text[0]) && (!IsAsked() || Scores.Lead < Leaning))
                 return IsOnlyTitle(pointsBack) ? Make(Signal.Overview, title, asOf) : null;
-            if (signal == Signal.None && IsMoreOfRatings(conversation))
-                signal = Signal.Ratings;
+            if (IsMoreOfRatings(conversation) && (signal == Signal.None || WeighsSeasons()))
+                return Make(Signal.Ratings, title, asOf);
             signal = ForSeason(signal, title, season ?? title.Season, conversation, _today);
             Signal settled = EpisodeReader.Settle(_text, _isMarked, signal, conversation);
             bool vague = settled == signal && (signal == Signal.None || (signal == Signal.Overview && Scores.WeightOf(signal) <= Telling) || (Scores.WeightOf(signal) == 0 && !Scores.PlainlyMeans(signal)));
