@@ -23,11 +23,13 @@ internal static class TitleLookup
 
         if (asked.IsStory)
             return FoundDrama.Not(new UnknownDramaAnswer(intent, UserText.Quote(text), []) { IsStory = true });
-        // A title that is theirs to the letter is not the one of ours that sounds most like it.
-        if (asked.IsElsewhere || (asked.Found is null && OtherTitles.IsOne(text) && context.Snapshot.Titles.Find(text, 1) is not { Matches: [{ Score: >= 1 }] }))
-            return FoundDrama.Not(new UnknownDramaAnswer(intent, UserText.Quote(text), []) { Exists = true });
+        if (asked.IsElsewhere)
+            return FoundDrama.Not(Elsewhere(intent, text));
 
         TitleSearch search = asked.Found ?? context.Snapshot.Titles.Find(text, MaxChoices);
+        // A title that is theirs to the letter is not the one of ours that sounds most like it.
+        if (asked.Found is null && search.Matches is not [{ Score: >= 1 }, ..] && OtherTitles.IsOne(text))
+            return FoundDrama.Not(Elsewhere(intent, text));
         if (search.Matches.Count == 0)
             return FoundDrama.Not(new UnknownDramaAnswer(intent, UserText.Quote(text), Refs(context.Snapshot.Titles.Suggest(text, MaxClosest), MaxClosest, context)));
         if (!search.Confident)
@@ -35,6 +37,8 @@ internal static class TitleLookup
         Drama drama = context.Snapshot.Get(search.Matches[0].Ordinal);
         return FoundDrama.Of(drama, asked.Season ?? search.Season ?? SeasonCalled(drama, search.Matches[0].Matched));
     }
+
+    private static UnknownDramaAnswer Elsewhere(Intent intent, string text) => new(intent, UserText.Quote(text), []) { Exists = true };
 
     /// <summary>The season that has a title of its own, where that is what was written.</summary>
     private static int? SeasonCalled(Drama drama, string name) =>
