@@ -111,7 +111,7 @@ public sealed partial class QuestionReader
                 return false;
             int content = 0;
             for (int word = 0; word < _text.Words.Words.Length; word++)
-                content += !_text.IsMarked(word) && _text.Words.Word(word).Length > 2 && _text.CoverOfWord(word) != QuestionText.Cover.Telling && !PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_text.Words.Word(word)) ? 1 : 0;
+                content += PremiseScores.TellsStory(_text, word) ? 1 : 0;
             return content >= FewOfStory || (content > 0 && _text.Words.Words.Length >= LongStory);
         }
 

@@ -4,8 +4,8 @@ namespace DramaBot.Answers.Questions.Learned;
 
 /// <summary>
 /// What of a question's text weights are learned for: its words, pairs of words that stand side by side, the beginnings of long words,
-/// which word comes first and last, which stand in the clause that asks, whether a title, a person or a year is named; in scripts without spaces two and three signs that stand side by side. A title, a person and a number
-/// are one word each, whatever they are.
+/// which word comes first and last, which stand in the clause that asks, whether a title, a person or a year is named; in scripts without
+/// spaces two and three signs that stand side by side. A title, a person and a number are one word each, whatever they are.
 /// </summary>
 internal static class WordFeatures
 {
@@ -92,13 +92,7 @@ internal readonly record struct WordFeature(int Start, int Length, FeatureKind K
     /// <summary>The key of a feature as the table writes it.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> written) => KeyOf(written[0], written[1..]);
 
-    private static ulong KeyOf(char kind, ReadOnlySpan<char> text)
-    {
-        ulong hash = (14695981039346656037UL ^ kind) * 1099511628211UL;
-        foreach (char unit in text)
-            hash = (hash ^ unit) * 1099511628211UL;
-        return hash;
-    }
+    private static ulong KeyOf(char kind, ReadOnlySpan<char> text) => UnitHash.Of(text, UnitHash.Mix(UnitHash.Seed, kind));
 }
 
 /// <summary>What a feature is, by the sign that the table of weights puts before it.</summary>

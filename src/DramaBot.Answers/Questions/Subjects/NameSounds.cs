@@ -40,13 +40,7 @@ internal static class NameSounds
     }
 
     /// <summary>The key of a name letter by letter, for those who know how it is spelled.</summary>
-    public static ulong Exact(ReadOnlySpan<char> name)
-    {
-        ulong hash = 0xCBF29CE484222325;
-        foreach (char unit in name)
-            hash = (hash ^ unit) * 1099511628211UL;
-        return hash;
-    }
+    public static ulong Exact(ReadOnlySpan<char> name) => UnitHash.Of(name);
 
     private static string Latin(ReadOnlySpan<char> hangul)
     {

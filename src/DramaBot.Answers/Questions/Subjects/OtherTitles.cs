@@ -27,7 +27,7 @@ internal static class OtherTitles
     {
         var folded = new FoldedText();
         folded.Read(text);
-        return Shared.TryGetValue(TitleNames.HashOf(folded.Units), out TitleName? name) && name.Units == folded.Units.Length;
+        return Shared.TryGetValue(UnitHash.Of(folded.Units), out TitleName? name) && name.Units == folded.Units.Length;
     }
 
     /// <summary>Reads a list, by the keys under which <see cref="TitleNames"/> keeps names.</summary>
@@ -42,7 +42,7 @@ internal static class OtherTitles
             bool isTalk = line.StartsWith('~');
             folded.Read(isTalk ? line[1..] : line);
             if (!folded.Words.IsEmpty)
-                names.TryAdd(TitleNames.HashOf(folded.Units), new TitleName(folded.Units.Length, isTalk ? NameStrength.Plain : TitleNames.StrengthOf(folded)) { Words = folded.Words.Length });
+                names.TryAdd(UnitHash.Of(folded.Units), new TitleName(folded.Units.Length, isTalk ? NameStrength.Plain : TitleNames.StrengthOf(folded)) { Words = folded.Words.Length });
         }
 
         return names.ToFrozenDictionary();

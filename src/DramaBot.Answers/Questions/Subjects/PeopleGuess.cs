@@ -66,14 +66,17 @@ internal static class PeopleGuess
 
     private static bool IsSaid(TitleSearch dramas, ReadOnlySpan<char> word, PremiseIndex index)
     {
-        if (index.Having(word) is { } having && dramas.Matches.Any(match => having.Exists(saying => saying.Ordinal == match.Ordinal)))
+        if (IsAny(index.Having(word), dramas))
             return true;
         foreach (string akin in PremiseIndex.AkinTo(word))
         {
-            if (index.Having(akin) is { } also && dramas.Matches.Any(match => also.Exists(saying => saying.Ordinal == match.Ordinal)))
+            if (IsAny(index.Having(akin), dramas))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsAny(List<PremiseIndex.Saying>? having, TitleSearch dramas) =>
+        having is not null && dramas.Matches.Any(match => having.Exists(saying => saying.Ordinal == match.Ordinal));
 }

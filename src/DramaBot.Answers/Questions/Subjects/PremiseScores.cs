@@ -38,6 +38,11 @@ internal sealed class PremiseScores
         return scores;
     }
 
+    /// <summary>Whether a word may tell what a drama is about: words that questions are made of say nothing of it.</summary>
+    public static bool TellsStory(QuestionText text, int word) =>
+        !text.IsMarked(word) && text.Words.Word(word).Length > 2 && text.CoverOfWord(word) != QuestionText.Cover.Telling
+            && !PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Words.Word(word));
+
     /// <summary>Adds what else speaks for a drama.</summary>
     public void Add(int ordinal, int score)
     {
@@ -58,9 +63,9 @@ internal sealed class PremiseScores
         int read = 0;
         for (int word = 0; word < text.Words.Words.Length && read < MostWords; word++)
         {
-            ReadOnlySpan<char> hint = text.Words.Word(word);
-            if (text.IsMarked(word) || hint.Length < 3 || IsOfQuestions(text, word))
+            if (!TellsStory(text, word))
                 continue;
+            ReadOnlySpan<char> hint = text.Words.Word(word);
             read++;
             Take(index, hint, 100, mostSayings);
             if (withAkin)
@@ -94,8 +99,4 @@ internal sealed class PremiseScores
             _best[saying.Ordinal] = Math.Max(_best[saying.Ordinal], telling * saying.Weight);
         }
     }
-
-    // Words that questions are made of say nothing of what a drama is about.
-    private static bool IsOfQuestions(QuestionText text, int word) =>
-        text.CoverOfWord(word) == QuestionText.Cover.Telling || PhraseBook.Shared.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Words.Word(word));
 }

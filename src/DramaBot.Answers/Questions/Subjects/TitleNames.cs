@@ -68,12 +68,12 @@ internal sealed class TitleNames
     private void From(FoldedText words, string source, int first, int start, List<NamedStretch> found)
     {
         ReadOnlySpan<char> units = words.Units;
-        ulong hash = Seed;
+        ulong hash = UnitHash.Seed;
         int last = first;
         int limit = Math.Min(units.Length, start + LongestName);
         for (int unit = start; unit < limit; unit++)
         {
-            hash = Mix(hash, units[unit]);
+            hash = UnitHash.Mix(hash, units[unit]);
             FoldedWord word = words.Words[last];
             bool isEnd = unit + 1 == word.Start + word.Length;
             // "slayer s3" is not "slayers".
@@ -101,7 +101,7 @@ internal sealed class TitleNames
 
     private void Add(FoldedText folded, int from, string name, int ordinal, string id)
     {
-        ulong hash = HashOf(folded.Units[from..]);
+        ulong hash = UnitHash.Of(folded.Units[from..]);
         if (!_names.TryGetValue(hash, out TitleName? known))
             _names.Add(hash, known = new TitleName(folded.Units.Length - from, StrengthOf(folded)));
         if (!known.Owners.Exists(owner => owner.Ordinal == ordinal))
@@ -117,7 +117,7 @@ internal sealed class TitleNames
             folded.Read(owner.Name);
             if (folded.Words.Length < 2 || folded.Word(folded.Words.Length - 1) is not [>= '2' and <= '9'])
                 continue;
-            if (_names.TryGetValue(HashOf(folded.Units[..^1]), out TitleName? shorter) && shorter.Owners.Exists(other => other.Ordinal == owner.Ordinal))
+            if (_names.TryGetValue(UnitHash.Of(folded.Units[..^1]), out TitleName? shorter) && shorter.Owners.Exists(other => other.Ordinal == owner.Ordinal))
                 name.Owners[i] = owner with { Season = folded.Units[^1] - '0' };
         }
     }
@@ -141,19 +141,6 @@ internal sealed class TitleNames
             : name.Words.Length == 2 || (name.Words.Length == 3 && CommonWords.IsArticle(name.Word(0))) ? NameStrength.Common
             : NameStrength.Distinct;
     }
-
-    private const ulong Seed = 14695981039346656037UL;
-
-    /// <summary>The key under which a name's units are kept.</summary>
-    public static ulong HashOf(ReadOnlySpan<char> units)
-    {
-        ulong hash = Seed;
-        foreach (char unit in units)
-            hash = Mix(hash, unit);
-        return hash;
-    }
-
-    private static ulong Mix(ulong hash, char unit) => (hash ^ unit) * 1099511628211UL;
 }
 
 /// <summary>A name as people write it, and the dramas that have it; none of ours where it is one of <see cref="OtherTitles"/>.</summary>
